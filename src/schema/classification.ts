@@ -137,7 +137,8 @@ export const Classification = z.object({
       keyword_match: Signal,
       formatting: Signal,
       experience: Signal,
-      role: Signal,
+      /** null where no title could be read. */
+      role: Signal.nullable(),
     })
     .nullable(),
   recommendations: z.array(Recommendation),

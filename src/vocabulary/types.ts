@@ -69,7 +69,10 @@ export interface ContextRule {
   cues: string[];
   /** A skill of one of these fields named next to it in an enumeration ("Python, Go and Rust") supports it. */
   neighbours: SkillField[];
-  /** True: the spelling alone is support enough in running text, unless vetoed (Excel: "Excel" capitalised in mid-sentence). */
+  /**
+   * True: unless vetoed, one of `spellings` in mid-sentence is support enough (Excel: "Excel" capitalised);
+   * with empty `spellings` the form counts in any case wherever it is not vetoed (Java).
+   */
   spelling_is_enough: boolean;
 }
 

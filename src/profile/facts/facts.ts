@@ -12,10 +12,14 @@ export interface SkillEvidence {
   forms: string[];
   /** Places in the text; empty for a resume without text. */
   spans: Span[];
+  /** Canonical names of all that having this skill shows by definition, itself included. */
+  shows: readonly string[];
 }
 
 /** What a scorer needs of a resume, whatever shape it came in. Holds nothing protected. */
 export interface ResumeFacts {
+  /** Where the facts come from: a dataset row, given JSON, text with marks at most, or a PDF or DOCX. */
+  source: "row" | "json" | "text" | "document";
   /** False for a dataset row or JSON without prose: then keywords cannot be searched. */
   has_text: boolean;
   /** The visible text with protected places blanked by spaces, offsets unchanged; "" without text. */
@@ -59,7 +63,17 @@ export interface Requirement {
   /** As on the wire: "AWS|GCP|Azure". */
   entry: string;
   /** The alternatives: wording, and the canonical name where the vocabulary knows it. */
-  alternatives: { wording: string; canonical: string | null }[];
+  alternatives: Alternative[];
+}
+
+/** One way to meet a requirement. */
+export interface Alternative {
+  /** The posting's own wording. */
+  wording: string;
+  /** The vocabulary's name, null where it knows none. */
+  canonical: string | null;
+  /** Canonical names of neighbours that give no credit. */
+  related: readonly string[];
 }
 
 /** Years of experience asked for; ends inclusive, `high` null = open. */

@@ -1,4 +1,5 @@
 import type { Span } from "../../schema/span.ts";
+import type { SkillKind } from "../../vocabulary/types.ts";
 
 /** One place of a text that names a skill. */
 export interface SkillMention {
@@ -20,7 +21,10 @@ export interface ScanOptions {
   skip?: Span[];
 }
 
-/** Finds skills in text: longest match first, at token boundaries. Mentions are sorted and do not overlap. */
+/**
+ * Finds skills in text: longest match first, at token boundaries. Mentions are sorted and do not overlap, but for
+ * a tool named inside a longer name (SQL in "SQL tuning"), which follows it.
+ */
 export interface SkillMatcher {
   scan(text: string, options?: ScanOptions): SkillMention[];
   /** The canonical name of a skill string as a whole ("k8s" → "Kubernetes"), or null when unknown. No context rule applies. */
@@ -29,5 +33,7 @@ export interface SkillMatcher {
   shows(name: string): readonly string[];
   /** Neighbours of a canonical name that give no credit. */
   related(name: string): readonly string[];
+  /** Kind of a canonical name, null when unknown. */
+  kind(name: string): SkillKind | null;
   readonly version: string;
 }

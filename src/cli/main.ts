@@ -1,0 +1,102 @@
+import { readFileSync } from "node:fs";
+import { Command, CommanderError, Option } from "commander";
+import { checkDate } from "../check-date.ts";
+import { ERRORS, type ErrorCode, OumiAtsError } from "../errors.ts";
+import { addCommonOptions, type CommonOptions } from "./options.ts";
+import type { ClassifyOptions } from "./run-classify.ts";
+
+const EXAMPLES = `
+Examples:
+  oumi-ats classify resume.pdf --job posting.txt
+  oumi-ats classify resume.docx --job posting.html --json > classification.json
+  oumi-ats classify resume.pdf --job posting.txt --as-of 2026-11-01 --out result.json
+  cat posting.txt | oumi-ats classify resume.pdf --job -
+  oumi-ats parse resume resume.pdf --json
+  oumi-ats parse job posting.html
+
+Read are PDF, DOCX, HTML, Markdown, plain text and JSON (JSON Resume, parsed_resume, parsed_jd, dataset rows).
+Nothing leaves this machine. Exit codes: oumi-ats exit-codes`;
+
+/** Runs the command line; sets `process.exitCode` and never throws. */
+export async function main(argv: string[]): Promise<void> {
+  try {
+    await buildProgram(new Date().toISOString().slice(0, 10)).parseAsync(argv, { from: "user" });
+  } catch (error) {
+    process.exitCode = reportError(error, argv.includes("--json"));
+  }
+}
+
+function buildProgram(today: string): Command {
+  const program = new Command("oumi-ats")
+    .description("Holds a resume against a job posting and shows every reason for the answer.")
+    .version(ownVersion())
+    .showHelpAfterError("(--help shows what can be said here)")
+    .addHelpText("after", EXAMPLES)
+    .exitOverride();
+  const classify = program
+    .command("classify <resume>")
+    .description('classify a resume against a job posting ("-" reads standard input)')
+    .requiredOption("-j, --job <file>", "the job posting")
+    .addOption(
+      new Option("--over-experience <how>", "years above the range: count them off, or only show them")
+        .choices(["score", "report"])
+        .default("score"),
+    );
+  addCommonOptions(classify, today).action(async (resume: string, options: ClassifyOptions) => {
+    checkDate(options.asOf);
+    const { runClassify } = await import("./run-classify.ts");
+    await runClassify(resume, options);
+  });
+  const parse = program.command("parse").description("show the facts that are read from a document");
+  for (const what of ["resume", "job"] as const) {
+    const command = parse
+      .command(`${what} <file>`)
+      .description(`read a ${what === "job" ? "job posting" : what}`);
+    addCommonOptions(command, today).action(async (file: string, options: CommonOptions) => {
+      checkDate(options.asOf);
+      const { runParse } = await import("./run-parse.ts");
+      await runParse(what, file, options);
+    });
+  }
+  program
+    .command("exit-codes")
+    .description("list every error: exit code, name, meaning, what to do")
+    .option("--json", "print the list as JSON", false)
+    .action((options: { json: boolean }) => {
+      process.stdout.write(listExitCodes(options.json));
+    });
+  return program;
+}
+
+function ownVersion(): string {
+  const manifest = readFileSync(new URL("../../package.json", import.meta.url), "utf8");
+  return (JSON.parse(manifest) as { version: string }).version;
+}
+
+function listExitCodes(asJson: boolean): string {
+  const rows = (Object.keys(ERRORS) as ErrorCode[])
+    .map((code) => ({ exit: ERRORS[code].exit, code, what: ERRORS[code].what, advice: ERRORS[code].advice }))
+    .sort((a, b) => a.exit - b.exit);
+  if (asJson) return `${JSON.stringify(rows, null, 2)}\n`;
+  const head = "  0  ok                   An answer was given; an abstention is one too.\n";
+  return (
+    head +
+    rows
+      .map((row) => `${String(row.exit).padStart(3)}  ${row.code.padEnd(20)} ${row.what} ${row.advice}\n`)
+      .join("")
+  );
+}
+
+/** Prints an error and returns the exit code: code, what happened, what to do; as JSON on request. */
+function reportError(error: unknown, asJson: boolean): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : ERRORS.invalid_option.exit;
+  const known =
+    error instanceof OumiAtsError ? error : new OumiAtsError("internal", (error as Error).message);
+  if (asJson) process.stderr.write(`${JSON.stringify({ error: known.toJSON() })}\n`);
+  else process.stderr.write(`oumi-ats: [${known.code}] ${known.message}\n          ${known.advice}\n`);
+  if (known.code === "internal" && process.env["OUMI_ATS_DEBUG"])
+    process.stderr.write(`${(error as Error).stack}\n`);
+  return known.exitCode;
+}
+
+if (import.meta.main) await main(process.argv.slice(2));

@@ -1,0 +1,39 @@
+import { basename } from "node:path";
+import type { OverExperience } from "../features/index.ts";
+import { giveResult, stopwatch } from "./give-result.ts";
+import type { CommonOptions } from "./options.ts";
+import { readDocuments } from "./read-documents.ts";
+import { reportClassification } from "./report-classification.ts";
+import { paintFor } from "./terminal.ts";
+
+export interface ClassifyOptions extends CommonOptions {
+  job: string;
+  overExperience: OverExperience;
+}
+
+/** oumi-ats classify <resume> --job <file> */
+export async function runClassify(resumePath: string, options: ClassifyOptions): Promise<void> {
+  const note = stopwatch(options);
+  const reading = readDocuments([resumePath, options.job], options);
+  reading.catch(() => undefined); // awaited below; must not count as unhandled while the modules load
+  const [{ analyze, readJob, readResume }, { defaultMatcher }] = await Promise.all([
+    import("../analyze.ts"),
+    import("../default-matcher.ts"),
+  ]);
+  const matcher = defaultMatcher();
+  note("load program and vocabulary");
+  const [resumeDocument, jobDocument] = await reading;
+  note("read both documents");
+  const analysis = { matcher, as_of: options.asOf, over_experience: options.overExperience };
+  const resume = readResume(resumeDocument!, analysis);
+  const job = readJob(jobDocument!, analysis);
+  const answer = await analyze(resume, job, analysis);
+  note("find facts, score and classify");
+  const header = {
+    resume: basename(resumePath),
+    job: basename(options.job),
+    role: job.role ?? "",
+    company: job.company ?? null,
+  };
+  await giveResult(answer, () => reportClassification(answer, header, paintFor(process.stdout)), options);
+}

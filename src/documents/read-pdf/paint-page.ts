@@ -1,0 +1,249 @@
+import type { PDFPageProxy } from "unpdf/pdfjs";
+import type { PdfJs } from "./open-pdf.ts";
+import { PagePainter, type PaintedFont } from "./painted-glyphs.ts";
+import type { Box, Matrix } from "./text-run.ts";
+
+/** What is known of the pictures of a document before its drawing is read. */
+export interface KnownPictures {
+  boxes: readonly Box[];
+  /** False when they could not be looked for. */
+  complete: boolean;
+}
+
+type Args = readonly unknown[];
+type Run = (painter: PagePainter, args: Args) => void;
+
+/** PDF.js's drawing commands inside a path. */
+const LINE_COUNTS = { move: 0, line: 1, curve: 2, close: 4 };
+
+/** Follows the drawing of a page. Costs as much again as reading its text. */
+export async function paintPage(
+  page: PDFPageProxy,
+  pdfjs: PdfJs,
+  pictures: KnownPictures,
+  isVisible: (group: unknown) => boolean,
+): Promise<PagePainter> {
+  const { fnArray, argsArray } = await page.getOperatorList({
+    annotationMode: pdfjs.AnnotationMode.DISABLE,
+  });
+  const fonts = await readFonts(page, pdfjs, fnArray, argsArray);
+  const viewport = page.getViewport({ scale: 1 });
+  const painter = new PagePainter(
+    fonts,
+    viewport.transform as unknown as Matrix,
+    viewport,
+    pictures.boxes,
+    pictures.complete,
+  );
+  const runs = commandTable(pdfjs.OPS, isVisible);
+  for (let i = 0; i < fnArray.length; i++)
+    runs.get(fnArray[i] as number)?.(painter, (argsArray[i] ?? []) as Args);
+  return painter;
+}
+
+async function readFonts(
+  page: PDFPageProxy,
+  { OPS }: PdfJs,
+  commands: number[],
+  args: Args[],
+): Promise<Map<string, PaintedFont>> {
+  const fonts = new Map<string, PaintedFont>();
+  for (let i = 0; i < commands.length; i++) {
+    if (commands[i] !== OPS.setFont) continue;
+    const name = String(args[i]?.[0]);
+    if (fonts.has(name)) continue;
+    const font = await new Promise<{ fontMatrix?: number[] } | null>((resolve) =>
+      page.commonObjs.get(name, resolve),
+    );
+    fonts.set(name, { scale: font?.fontMatrix?.[0] ?? 0.001 });
+  }
+  return fonts;
+}
+
+/** What each drawing command does, by PDF.js's number for it. */
+function commandTable(OPS: PdfJs["OPS"], isVisible: (group: unknown) => boolean): Map<number, Run> {
+  const number = (args: Args) => Number(args[0] ?? 0);
+  const picture: Run = (painter) => painter.paintPicture();
+  let marks: boolean[] = [];
+  const paths = new PathPainter(OPS);
+  return new Map<number, Run>([
+    [OPS.save, (p) => p.save()],
+    [OPS.restore, (p) => p.restore()],
+    [OPS.transform, (p, args) => p.transform(args as unknown as Matrix)],
+    [OPS.setGState, (p, args) => setGraphicsState(p, args[0] as [string, unknown][])],
+    [OPS.setFillRGBColor, (p, args) => p.setFill(args[0])],
+    [OPS.setFillColorN, (p) => p.setFill(null)],
+    [OPS.setFillTransparent, (p) => p.setFill(null)],
+    [OPS.setStrokeRGBColor, (p, args) => p.setStroke(args[0])],
+    [OPS.setStrokeColorN, (p) => p.setStroke(null)],
+    [OPS.setStrokeTransparent, (p) => p.setStroke(null)],
+    [OPS.beginText, (p) => p.beginText()],
+    [OPS.setFont, (p, args) => p.set({ font: String(args[0]), fontSize: Number(args[1]) })],
+    [OPS.setTextMatrix, (p, args) => p.setTextMatrix(args[0] as Matrix)],
+    [OPS.moveText, (p, args) => p.moveText(Number(args[0]), Number(args[1]))],
+    [
+      OPS.setLeadingMoveText,
+      (p, args) => {
+        p.set({ leading: -Number(args[1]) });
+        p.moveText(Number(args[0]), Number(args[1]));
+      },
+    ],
+    [OPS.nextLine, (p) => p.nextLine()],
+    [OPS.setCharSpacing, (p, args) => p.set({ charSpacing: number(args) })],
+    [OPS.setWordSpacing, (p, args) => p.set({ wordSpacing: number(args) })],
+    [OPS.setHScale, (p, args) => p.set({ stretch: number(args) / 100 })],
+    [OPS.setLeading, (p, args) => p.set({ leading: -number(args) * -1 })],
+    [OPS.setTextRise, (p, args) => p.set({ rise: number(args) })],
+    [OPS.setTextRenderingMode, (p, args) => p.set({ mode: number(args) })],
+    [OPS.showText, (p, args) => p.showText(args[0] as Parameters<PagePainter["showText"]>[0])],
+    [
+      OPS.paintFormXObjectBegin,
+      (p, [matrix, box]) => {
+        p.save();
+        if (matrix) p.transform(matrix as Matrix);
+        if (box) p.clip(toBox(box as ArrayLike<number>), true);
+      },
+    ],
+    [OPS.paintFormXObjectEnd, (p) => p.restore()],
+    [OPS.beginGroup, (p) => p.save()],
+    [OPS.endGroup, (p) => p.restore()],
+    [OPS.clip, () => paths.clipNext()],
+    [OPS.eoClip, () => paths.clipNext()],
+    [OPS.constructPath, (p, args) => paths.paint(p, args)],
+    [OPS.shadingFill, (p) => p.paintShading()],
+    ...[
+      OPS.paintImageXObject,
+      OPS.paintInlineImageXObject,
+      OPS.paintInlineImageXObjectGroup,
+      OPS.paintImageXObjectRepeat,
+    ].map((command): [number, Run] => [command, picture]),
+    [
+      OPS.beginMarkedContentProps,
+      (p, [tag, group]) => {
+        marks.push(tag === "OC" && !isVisible(group));
+        p.set({ off: marks.includes(true) });
+      },
+    ],
+    [OPS.beginMarkedContent, () => void marks.push(false)],
+    [
+      OPS.endMarkedContent,
+      (p) => {
+        marks = marks.slice(0, -1);
+        p.set({ off: marks.includes(true) });
+      },
+    ],
+  ]);
+}
+
+function setGraphicsState(painter: PagePainter, entries: [string, unknown][]): void {
+  for (const [key, value] of entries) {
+    if (key === "ca") painter.set({ fillAlpha: Number(value) });
+    if (key === "Font" && Array.isArray(value))
+      painter.set({ font: String(value[0]), fontSize: Number(value[1]) });
+  }
+}
+
+/** Paints and clips with the paths that PDF.js hands over whole. */
+class PathPainter {
+  private readonly fills: Set<number>;
+  private readonly strokes: Set<number>;
+  private clips = false;
+
+  constructor(OPS: PdfJs["OPS"]) {
+    this.fills = new Set([
+      OPS.fill,
+      OPS.eoFill,
+      OPS.fillStroke,
+      OPS.eoFillStroke,
+      OPS.closeFillStroke,
+      OPS.closeEOFillStroke,
+    ]);
+    this.strokes = new Set([
+      OPS.stroke,
+      OPS.closeStroke,
+      OPS.fillStroke,
+      OPS.eoFillStroke,
+      OPS.closeFillStroke,
+      OPS.closeEOFillStroke,
+    ]);
+  }
+
+  clipNext(): void {
+    this.clips = true;
+  }
+
+  /** @param args what the path is for, its points, and its bounds */
+  paint(painter: PagePainter, [command, points]: Args): void {
+    const subpaths = splitPath((points as (Float32Array | null)[] | null)?.[0] ?? null);
+    const fills = this.fills.has(command as number);
+    const strokes = this.strokes.has(command as number);
+    if (fills || strokes)
+      for (const path of subpaths)
+        painter.paintPath(path.box, path.rectangle && subpaths.length < 200, fills, strokes);
+    if (this.clips)
+      painter.clip(boundsOf(subpaths), subpaths.length === 1 && subpaths[0]?.rectangle === true);
+    this.clips = false;
+  }
+}
+
+interface Subpath {
+  box: Box;
+  /** Its corners are those of its box. */
+  rectangle: boolean;
+}
+
+function splitPath(data: Float32Array | null): Subpath[] {
+  const paths: Subpath[] = [];
+  let points: number[] = [];
+  let curved = false;
+  const finish = () => {
+    if (points.length > 2) paths.push(toSubpath(points, curved));
+    points = [];
+    curved = false;
+  };
+  for (let i = 0; data && i < data.length; ) {
+    const kind = data[i++] as number;
+    if (kind === LINE_COUNTS.move) finish();
+    if (kind === LINE_COUNTS.close) continue;
+    const count = kind === LINE_COUNTS.curve ? 6 : kind === 3 ? 4 : 2;
+    curved ||= count > 2;
+    for (let n = 0; n < count; n++) points.push(data[i++] as number);
+  }
+  finish();
+  return paths;
+}
+
+function toSubpath(points: number[], curved: boolean): Subpath {
+  const box: Box = { x0: Infinity, y0: Infinity, x1: -Infinity, y1: -Infinity };
+  for (let i = 0; i + 1 < points.length; i += 2) {
+    box.x0 = Math.min(box.x0, points[i] as number);
+    box.x1 = Math.max(box.x1, points[i] as number);
+    box.y0 = Math.min(box.y0, points[i + 1] as number);
+    box.y1 = Math.max(box.y1, points[i + 1] as number);
+  }
+  let rectangle = !curved && (points.length === 8 || points.length === 10);
+  for (let i = 0; rectangle && i + 1 < points.length; i += 2) {
+    const [x, y] = [points[i] as number, points[i + 1] as number];
+    rectangle = (isAt(x, box.x0) || isAt(x, box.x1)) && (isAt(y, box.y0) || isAt(y, box.y1));
+  }
+  return { box, rectangle };
+}
+
+function isAt(value: number, edge: number): boolean {
+  return Math.abs(value - edge) < 0.01;
+}
+
+function boundsOf(paths: Subpath[]): Box | null {
+  if (paths.length === 0) return null;
+  return {
+    x0: Math.min(...paths.map((path) => path.box.x0)),
+    y0: Math.min(...paths.map((path) => path.box.y0)),
+    x1: Math.max(...paths.map((path) => path.box.x1)),
+    y1: Math.max(...paths.map((path) => path.box.y1)),
+  };
+}
+
+function toBox(values: ArrayLike<number>): Box {
+  const [a = 0, b = 0, c = 0, d = 0] = Array.from(values);
+  return { x0: Math.min(a, c), y0: Math.min(b, d), x1: Math.max(a, c), y1: Math.max(b, d) };
+}

@@ -1,0 +1,268 @@
+import { EMPTY_PHRASES, FLUFF } from "../../vocabulary/keyword-words.ts";
+import type { PostingSection } from "../../vocabulary/posting-headings.ts";
+import { levelWordsOf } from "../seniority.ts";
+import { stem, stems } from "../stem.ts";
+import { chunkPhrases, type Phrase } from "./chunk-phrases.ts";
+import type { Passage } from "./classify-passages.ts";
+import { roleOfPassage } from "./collect-skills.ts";
+import { findDegreeFields } from "./find-degree-fields.ts";
+import type { NamedSkill } from "./group-alternatives.ts";
+import { type Range, startingIn } from "./split-sentences.ts";
+
+export interface Keyword {
+  text: string;
+  /** Every place it was read from. */
+  spans: Range[];
+}
+
+export interface KeywordSources {
+  flat: string;
+  passages: readonly Passage[];
+  role: { role: string; span: Range | null } | null;
+  company: string | null;
+  /** Skills named anywhere in the work's passages; those of `listed` bar phrases, the others are keywords. */
+  mentions: readonly NamedSkill[];
+  /** Wordings and canonical names of the listed skills. */
+  listed: ReadonlySet<string>;
+  /** Places that hold no keyword, sorted: personal skills, conditions. */
+  barriers: readonly Range[];
+  canonical: (name: string) => string | null;
+}
+
+/** What a phrase is worth by where it stands; other passages give none. */
+const SECTION_WEIGHTS: Partial<Record<PostingSection, number>> = {
+  responsibilities: 1,
+  required: 1,
+  summary: 0.8,
+  stack: 0.8,
+  preferred: 0.5,
+  intro: 0.6,
+  other: 0.6,
+};
+const LENGTH_WEIGHTS = [0, 0.5, 1, 1, 0.8];
+const ROLE_WEIGHT = 3;
+const SKILL_WEIGHT = 1.6;
+const NAMED_WEIGHT = 1.3;
+/** Added for each word that the role holds too. */
+const SHARED_WITH_ROLE = 0.4;
+/** How much less the end of a posting counts than its beginning. */
+const FADE = 0.3;
+/** One keyword for so many words of the work's text. */
+const WORDS_PER_KEYWORD = 6;
+const FEWEST = 5;
+const MOST = 20;
+/** A single word must be named, repeated, the role's, or at least so long. */
+const LONG_WORD = 7;
+
+interface Candidate {
+  text: string;
+  key: string[];
+  weight: number;
+  first: number;
+  count: number;
+  words: number;
+  sure: boolean;
+  spans: Range[];
+}
+
+/** The phrases that a person who did this work would have in a resume, best first, at most 20. */
+export function extractKeywords(sources: KeywordSources): Keyword[] {
+  const { flat, passages } = sources;
+  const eligible = passages.filter(
+    (passage) => SECTION_WEIGHTS[passage.section] !== undefined && isOfTheWork(passage),
+  );
+  const candidates = new Map<string, Candidate>();
+  const listedStems = [...sources.listed].map(stemsOf);
+  const roleStems = new Set(sources.role ? stemsOf(sources.role.role) : []);
+  const add = (phrase: Phrase, weight: number, sure: boolean): void => {
+    const key = stemsOf(phrase.text);
+    if (!isCandidate(phrase, key, sources, listedStems)) return;
+    note(candidates, phrase, key, weight, sure);
+  };
+  if (sources.role) addRole(sources.role, add);
+  for (const passage of eligible) {
+    const weight =
+      (SECTION_WEIGHTS[passage.section] ?? 0) * (1 - (FADE * passage.start) / Math.max(1, flat.length));
+    addSkills(sources, passage, weight, add);
+    const isLoose = LOOSE.has(passage.section);
+    for (const phrase of chunkPhrases(flat, passage, barriersIn(sources, passage))) {
+      if (isLoose && holdsName(flat, phrase, passage)) continue;
+      const shared = stemsOf(phrase.text).filter((word) => roleStems.has(word)).length;
+      add(
+        phrase,
+        weight * (phrase.named ? NAMED_WEIGHT : 1) + SHARED_WITH_ROLE * shared * weight,
+        phrase.named,
+      );
+    }
+  }
+  const length = eligible.reduce((sum, passage) => sum + passage.text.split(/\s+/).length, 0);
+  const limit = Math.min(MOST, Math.max(FEWEST, Math.floor(length / WORDS_PER_KEYWORD + 0.5)));
+  return choose([...candidates.values()], roleStems, limit);
+}
+
+const LOOSE = new Set<PostingSection>(["intro", "summary", "other"]);
+
+/** A capital inside a sentence of an introduction starts the name of a place, a person or a firm. */
+function holdsName(flat: string, phrase: Phrase, passage: Passage): boolean {
+  const start = phrase.start === passage.start ? phrase.start + 1 : phrase.start;
+  return /(?:^|\s)\p{Lu}\p{Ll}/u.test(flat.slice(start, phrase.end));
+}
+
+/** Lines at the top that are no sentence hold names and places. */
+const HEADER_ITEMS = 5;
+
+/** Sentences about the company are none of the work's, wherever they stand. */
+function isOfTheWork(passage: Passage): boolean {
+  const isHeader = passage.section === "intro" && passage.item < HEADER_ITEMS && !/[.!?]$/.test(passage.text);
+  return !isHeader && roleOfPassage(passage) !== "none";
+}
+
+/** "Professional Engineer (PE)". */
+const ABBREVIATION_BEHIND = /^ \([A-Z][A-Za-z]{1,6}\)/;
+
+function barriersIn(sources: KeywordSources, passage: Passage): Range[] {
+  const { company, role } = sources;
+  const mentions = startingIn(sources.mentions, passage.start, passage.end);
+  const closed = startingIn(sources.barriers, passage.start, passage.end);
+  const barriers: Range[] = [...mentions, ...closed, ...findDegreeFields(passage)];
+  for (const { end } of mentions) {
+    const own = ABBREVIATION_BEHIND.exec(sources.flat.slice(end, end + 12));
+    if (own) barriers.push({ start: end, end: end + own[0].length });
+  }
+  if (role?.span && role.span.start < passage.end && role.span.end > passage.start) barriers.push(role.span);
+  if (company)
+    for (
+      let at = passage.text.indexOf(company);
+      at >= 0;
+      at = passage.text.indexOf(company, at + company.length)
+    )
+      barriers.push({ start: passage.start + at, end: passage.start + at + company.length });
+  return barriers.sort((a, b) => a.start - b.start);
+}
+
+/** Skills that the posting names without listing them. */
+function addSkills(
+  sources: KeywordSources,
+  passage: Passage,
+  weight: number,
+  add: (phrase: Phrase, weight: number, sure: boolean) => void,
+): void {
+  const closed = [...startingIn(sources.barriers, passage.start, passage.end), ...findDegreeFields(passage)];
+  for (const mention of startingIn(sources.mentions, passage.start, passage.end)) {
+    const { start, end, wording, canonical, kind, negated } = mention;
+    if (negated || kind === "soft") continue;
+    if (closed.some((range) => range.start < end && start < range.end)) continue;
+    if (
+      sources.listed.has(wording.toLowerCase()) ||
+      (canonical && sources.listed.has(canonical.toLowerCase()))
+    )
+      continue;
+    add(
+      { start, end, text: wording, words: wording.split(" ").length, named: true },
+      weight * SKILL_WEIGHT,
+      true,
+    );
+  }
+}
+
+/** The title without its level is what is searched for first. */
+function addRole(
+  { role, span }: { role: string; span: Range | null },
+  add: (phrase: Phrase, weight: number, sure: boolean) => void,
+): void {
+  const levels = levelWordsOf(role);
+  const part = role.split(/,|\(|\s[–—-]\s| for | at /)[0] ?? role;
+  const words = part
+    .split(" ")
+    .filter((word) => word !== "" && !levels.has(word.toLowerCase().replace(/[.,]/g, "")));
+  while (words[0] && /^(?:of|and|&|\/)$/i.test(words[0])) words.shift();
+  if (words.length === 0 || words.length > 4) return;
+  const isShouted = role === role.toUpperCase();
+  const text = words
+    .map((word) =>
+      !isShouted && /\p{Lu}.*\p{Lu}/u.test(word) && word.length <= 6 ? word : word.toLowerCase(),
+    )
+    .join(" ");
+  const at = role.toLowerCase().indexOf(text.toLowerCase());
+  const place = span && at >= 0 ? { start: span.start + at, end: span.start + at + text.length } : null;
+  add({ ...(place ?? { start: 0, end: 0 }), text, words: words.length, named: false }, ROLE_WEIGHT, true);
+}
+
+function isCandidate(phrase: Phrase, key: string[], sources: KeywordSources, listed: string[][]): boolean {
+  if (key.length === 0 || EMPTY_PHRASES.has(phrase.text.toLowerCase()) || phrase.text.length > 60)
+    return false;
+  if (key.every((word) => FLUFF.has(word) || EMPTY_STEMS.has(word) || /^\d/.test(word))) return false;
+  if (listed.some((skill) => containsRun(key, skill) || containsRun(skill, key))) return false;
+  const canonical = sources.canonical(phrase.text)?.toLowerCase();
+  return canonical === undefined || !sources.listed.has(canonical);
+}
+
+/** Stems of the empty single words: "reports" and "report" alike say nothing alone. */
+const EMPTY_STEMS = new Set([...EMPTY_PHRASES, ...FLUFF].filter((phrase) => !phrase.includes(" ")).map(stem));
+
+function note(
+  candidates: Map<string, Candidate>,
+  phrase: Phrase,
+  key: string[],
+  weight: number,
+  sure: boolean,
+): void {
+  const id = key.join(" ");
+  const known = candidates.get(id);
+  const place = phrase.end > phrase.start ? [{ start: phrase.start, end: phrase.end }] : [];
+  if (!known) {
+    candidates.set(id, {
+      text: phrase.text,
+      key,
+      weight,
+      first: phrase.start,
+      count: 1,
+      words: phrase.words,
+      sure,
+      spans: place,
+    });
+    return;
+  }
+  known.count += 1;
+  known.weight = Math.max(known.weight, weight) + weight / 2;
+  known.sure ||= sure;
+  if (place[0] && place[0].end - place[0].start === known.text.length) known.spans.push(place[0]);
+}
+
+function choose(candidates: Candidate[], roleStems: Set<string>, limit: number): Keyword[] {
+  const scored = candidates
+    .filter(
+      (each) =>
+        each.words > 1 ||
+        each.sure ||
+        each.count > 1 ||
+        (each.key[0] ?? "").length >= LONG_WORD ||
+        roleStems.has(each.key[0] ?? ""),
+    )
+    .map((each) => ({
+      each,
+      score: each.weight * (each.sure && each.words === 1 ? 1 : (LENGTH_WEIGHTS[each.words] ?? 0.6)),
+    }));
+  scored.sort(
+    (a, b) => b.score - a.score || a.each.first - b.each.first || (a.each.text < b.each.text ? -1 : 1),
+  );
+  const chosen: Candidate[] = [];
+  for (const { each } of scored) {
+    if (chosen.length >= limit) break;
+    if (chosen.some(({ key }) => containsRun(key, each.key) || containsRun(each.key, key))) continue;
+    chosen.push(each);
+  }
+  return chosen.map(({ text, spans }) => ({ text, spans }));
+}
+
+function stemsOf(text: string): string[] {
+  return stems(text).map((token) => token.stem);
+}
+
+/** Whether `part` stands in `whole` as neighbouring words. */
+function containsRun(whole: string[], part: string[]): boolean {
+  if (part.length === 0 || part.length > whole.length) return false;
+  for (let from = 0; from + part.length <= whole.length; from++)
+    if (part.every((word, at) => whole[from + at] === word)) return true;
+  return false;
+}

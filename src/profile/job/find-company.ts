@@ -1,0 +1,132 @@
+import type { Heading, Passage } from "./classify-passages.ts";
+import { looksLikeTitle } from "./clean-role.ts";
+import type { PostingText } from "./read-posting-items.ts";
+import type { Range } from "./split-sentences.ts";
+
+export interface FoundCompany {
+  company: string;
+  span: Range;
+}
+
+/** A name: capitalised words, joined by "&", "of", "and", "the". */
+const NAME = String.raw`(?:[\p{Lu}\d][\p{L}\p{N}&.'’+-]*)(?:,? (?:(?:&|of|and|the|for|de|la|du|von|van) ){0,2}[\p{Lu}\d][\p{L}\p{N}&.'’+-]*){0,5}`;
+const HEADING_NAMES = [
+  new RegExp(
+    `^(?:About|ABOUT|Who is|Discover|Meet|Life at|LIFE AT|Working (?:at|for)|Why (?:work (?:at|for|with) |join )?|WHY (?:JOIN )?)\\s?(?:the )?(${NAME})[?!:]?$`,
+    "u",
+  ),
+];
+const PROSE_NAMES: readonly RegExp[] = [
+  new RegExp(`\\bat the (${NAME}) (?:is|invites|seeks|has|are)\\b`, "u"),
+  new RegExp(`\\b[Ww]e(?:'re|’re| are) (?:the )?(${NAME})(?:,| and | [–—-] |\\.)`, "u"),
+  new RegExp(`(?:^|[.!?]\\s|["“])(?:At |Here at )(${NAME}),? (?:we|our|you)\\b`, "u"),
+  new RegExp(
+    `(?:^|[.!?]\\s)(?:The )?(${NAME})(?:,[^,.]{2,60},)? (?:is (?:currently |now |actively |urgently )?(?:hiring|looking|seeking|recruiting|searching|in search|in need|an? |the |one of|proud|growing|expanding|committed|dedicated)|are (?:hiring|looking|seeking|recruiting|an? )|seeks\\b|(?:urgently |currently )?(?:needs|wants|requires|hires|recruits)\\b|has (?:an? )?(?:\\w+ )?(?:opening|vacancy|opportunity)|invites applications|was (?:founded|established)|(?:builds|provides|operates|offers|runs|makes|helps|develops|designs|creates|delivers|serves|manufactures|sells|powers)\\b)`,
+    "u",
+  ),
+  new RegExp(
+    `\\b(?:[Jj]oin|JOIN)(?:ing)? (?:the )?(${NAME})(?:'s|’s)?(?: team| family| as\\b| and\\b| for\\b| in\\b| on\\b|!|,|\\.|$)`,
+    "u",
+  ),
+  new RegExp(
+    `\\b(?:role|position|job|vacancy|opening|opportunity|internship|career|work|working|employment|place|placement|cook|nurse|teacher|driver|engineer|developer|manager|accountant|team) at (?:the )?(${NAME})`,
+    "u",
+  ),
+];
+const AT_NAME = new RegExp(`\\s(?:at|@)\\s+(?:the )?(${NAME})`, "u");
+const LEGAL_FORM =
+  /^(?:(?:The )?(?:Department|City|County|University|Ministry|State|Bank|Church|Office|Town|District|Borough|DEPARTMENT|CITY|COUNTY|UNIVERSITY|MINISTRY) (?:of|OF) )|(?:^|\s)(?:Inc|LLC|L\.L\.C|Ltd|Limited|GmbH|AG|SE|Corp|Corporation|PLC|plc|LLP|Pty|S\.A|SA|B\.V|BV|Oy|AB|A\/S|AS|KG|Co|Company|Holdings|Group|Hospital|Clinic|School|College|University|Academy|Restaurant|Hotel|Bank|Council|Foundation|Trust|Institute|Partners|Associates|Logistics|Trucking|Technologies|Solutions|Systems|Industries|Labs|Studios?|Health|Healthcare|Bistro|Cafe|Café|Bakery|Farms?|Center|Centre|Agency|Services|Council|District|Nursery|Brewery|Bakers?|Construction|Electric|Plumbing|Dental|Motors|Airlines?|Pharmacy)\.?$/;
+/** Words that open a sentence like a name and are none. */
+const NO_NAME =
+  /^(?:We|Our|You|Your|The|This|That|It|They|He|She|There|Here|Who|What|Why|How|Us|Me|I|A|An|As|In|At|For|With|If|All|Every|Each|No|Now|Today|Role|The Role|Job|Position|Candidate|Candidates|Applicants?|Ideal Candidate|Team|The Team|Company|The Company|Experience|Knowledge|Ability|Must|Remote|Full|Part|Benefits|Location|Salary|Applications?|Work|Python|Java|Equal|Interested|Please|Send|Apply|Successful|English|Someone|Everyone|Opportunity|Description|Summary|Duties|Requirements|Qualifications|Responsibilities|Education|Preference|One|Two|Training|Familiarity|Proficiency|Understanding|And|But|Or|So|To|On|By|From)$/;
+const HEADER_LINES = 5;
+
+/** The employer's name, or null when the posting does not say it. */
+export function findCompany(
+  posting: PostingText,
+  passages: readonly Passage[],
+  headings: readonly Heading[],
+  role: string | null,
+): FoundCompany | null {
+  return (
+    fromLabel(passages) ??
+    fromHeadings(headings, role) ??
+    fromTitleLine(posting, role) ??
+    fromHeader(posting, role) ??
+    fromProse(passages, role)
+  );
+}
+
+function fromLabel(passages: readonly Passage[]): FoundCompany | null {
+  for (const passage of passages) {
+    if (passage.section !== "company_label") continue;
+    const name = (passage.text.split(/\s+[|–—]\s+|\s+-\s+|\s{2,}/)[0] ?? "").replace(/[,;\s]+$/, "");
+    if (name.length >= 2 && name.split(" ").length <= 8) return at(passage, name);
+  }
+  return null;
+}
+
+function fromHeadings(headings: readonly Heading[], role: string | null): FoundCompany | null {
+  for (const heading of headings)
+    for (const pattern of HEADING_NAMES) {
+      const name = pattern.exec(heading.text)?.[1];
+      if (name && isName(name, role)) return at(heading, name);
+    }
+  return null;
+}
+
+/** "Software Engineer at Acme", "Nurse | Mercy Hospital | Springfield". */
+function fromTitleLine(posting: PostingText, role: string | null): FoundCompany | null {
+  if (!role) return null;
+  for (const item of posting.items.slice(0, HEADER_LINES)) {
+    if (!item.text.includes(role) || item.text.length > 140) continue;
+    const rest = item.text.slice(item.text.indexOf(role) + role.length);
+    const name = AT_NAME.exec(` ${rest}`)?.[1];
+    if (name && isName(name, role)) return at(item, name);
+    for (const part of item.text.split(/\s+[|–—•·]\s+|\s+-\s+|\s\|\s/))
+      if (LEGAL_FORM.test(part) && isName(part, role) && part.length < 60 && !part.includes(role))
+        return at(item, part);
+  }
+  return null;
+}
+
+/** A header line with a legal form, or the line beneath the title before a place: "Acme Corp – Berlin". */
+function fromHeader(posting: PostingText, role: string | null): FoundCompany | null {
+  for (const item of posting.items.slice(0, HEADER_LINES)) {
+    if (item.bullet || item.text.length > 100 || /[.!?]\s|:/.test(item.text)) continue;
+    for (const part of item.text.split(/\s+[|–—•·]\s+|\s+-\s+|,\s|\s\|\s|\s\(/)) {
+      const name = part.trim();
+      if (LEGAL_FORM.test(name) && isName(name, role) && !looksLikeTitle(name) && NAME_ONLY.test(name))
+        return at(item, name);
+    }
+  }
+  return null;
+}
+
+const NAME_ONLY = new RegExp(`^(?:The )?${NAME}\\.?$`, "u");
+
+function fromProse(passages: readonly Passage[], role: string | null): FoundCompany | null {
+  for (const pattern of PROSE_NAMES)
+    for (const passage of passages) {
+      if (passage.section === "equal_opportunity") continue;
+      const name = pattern.exec(passage.text.slice(0, 2_000))?.[1];
+      if (name && isName(name, role)) return at(passage, name.replace(/(?:'s|’s)$/, ""));
+    }
+  return null;
+}
+
+function isName(name: string, role: string | null): boolean {
+  const plain = name.trim();
+  if (plain.length < 2 || NO_NAME.test(plain) || /^\d+$/.test(plain)) return false;
+  if (role && (role.includes(plain) || plain.includes(role))) return false;
+  return !looksLikeTitle(plain) || LEGAL_FORM.test(plain);
+}
+
+function at(within: { start: number; text: string }, name: string): FoundCompany {
+  const trimmed = name.trim().replace(/[,;:]+$/, "");
+  const index = Math.max(0, within.text.indexOf(trimmed));
+  return {
+    company: trimmed,
+    span: { start: within.start + index, end: within.start + index + trimmed.length },
+  };
+}

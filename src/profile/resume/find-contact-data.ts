@@ -1,0 +1,166 @@
+import { findPhoneNumbersInText } from "libphonenumber-js/min";
+import type { TextDocument } from "../../documents/text-document.ts";
+import type { Field } from "./split-fields.ts";
+
+const SPELLED_EMAIL =
+  /(?<![\p{L}\d._-])[\p{L}\d][\p{L}\d._-]{0,62}\s?[([]\s?at\s?[)\]]\s?[\p{L}\d-]{1,62}(?:\s?[([]\s?dot\s?[)\]]\s?|\.)\p{L}{2,12}/giu;
+const LABELLED_PHONE =
+  /(?:\b(?:phone|mobile|mob|cell|cellphone|tel|telephone|contact(?: ?(?:no|number|#))?|ph|whatsapp|home|work|call|handy|telefon|tél|teléfono|m|t|p|c|h)\b[.:#)\s]{0,4}(?:no|number)?[.:\s]{0,3})(\+?\(?\d[\d()\s.–-]{5,22}\d)/giu;
+const PLAIN_PHONE =
+  /(?<![\d\p{L}$€£.,/#-])(?:\+\d{1,3}[\s.-]?)?(?:\(\d{3}\)|\d{3})[\s.–-]{0,3}\d{3}[\s.–-]{1,3}\d{4}(?![\d\p{L}])(?!-\d)/gu;
+const INTERNATIONAL = /(?<![\d\p{L}])\+\d{1,3}(?:[\s().-]{0,3}\d{1,4}){2,6}(?!\d)/gu;
+const EXTENSION = /^\s*(?:x|ext\.?|extension)\s*\d{1,6}/i;
+const LIBRARY_LIMIT = 250;
+
+/** E-mail addresses in `text`, in order; also ones broken over a line end or spelled with "(at)". */
+export function findEmails(text: string, offset = 0): Field[] {
+  const found: Field[] = [];
+  let last = 0;
+  for (let at = text.indexOf("@"); at >= 0; at = text.indexOf("@", at + 1)) {
+    const local = localPart(text, at, last);
+    const domain = domainPart(text, at + 1);
+    if (local === null || domain === null) continue;
+    const written = text.slice(local, domain);
+    found.push({ text: written.replace(/\s/g, ""), start: offset + local, end: offset + domain });
+    last = domain;
+  }
+  if (/[([]\s?at\s?[)\]]/i.test(text))
+    for (const match of text.matchAll(SPELLED_EMAIL)) {
+      const address = match[0]
+        .replace(/\s?[([]\s?at\s?[)\]]\s?/i, "@")
+        .replace(/\s?[([]\s?dot\s?[)\]]\s?/i, ".");
+      found.push({ text: address, start: offset + match.index, end: offset + match.index + match[0].length });
+    }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+const LOCAL_SIGN = /[\p{L}\d._%+'-]/u;
+const DOMAIN_SIGN = /[\p{L}\d.-]/u;
+const MAX_LOCAL = 64;
+const MAX_DOMAIN = 120;
+
+/** Where the part before "@" begins, or null. One line end may stand right before the sign. */
+function localPart(text: string, at: number, floor: number): number | null {
+  const end = skipBlanks(text, at, -1);
+  let start = end;
+  while (start > floor && end - start < MAX_LOCAL && LOCAL_SIGN.test(text.charAt(start - 1))) start -= 1;
+  while (start < end && /[._%+'-]/.test(text.charAt(start))) start += 1;
+  return start < end && !/[.%']/.test(text.charAt(end - 1)) ? start : null;
+}
+
+/** Where the domain after "@" ends, or null: two or more parts, the last one of letters. */
+function domainPart(text: string, at: number): number | null {
+  const start = skipBlanks(text, at, 1);
+  let end = start;
+  while (end < text.length && end - start < MAX_DOMAIN && DOMAIN_SIGN.test(text.charAt(end))) end += 1;
+  while (end > start && /[.-]/.test(text.charAt(end - 1))) end -= 1;
+  return /^[\p{L}\d][\p{L}\d-]*(?:\.[\p{L}\d-]+)*\.\p{L}{2,}$/u.test(text.slice(start, end)) ? end : null;
+}
+
+/** Passes at most two blanks and one line end. */
+function skipBlanks(text: string, from: number, step: 1 | -1): number {
+  const next = (at: number): string => text.charAt(step === 1 ? at : at - 1);
+  let at = from;
+  for (let count = 0; count < 2 && /[ \t]/.test(next(at)); count++) at += step;
+  if (next(at) === "\n") at += step;
+  return at;
+}
+
+/** Phone numbers on one line; years, postal codes and amounts are none. */
+export function findPhones(text: string, offset = 0): Field[] {
+  if ((text.match(/\d/g) ?? []).length < 7) return [];
+  const found: Field[] = [];
+  const add = (start: number, written: string): void => {
+    const end =
+      start + written.length + (EXTENSION.exec(text.slice(start + written.length))?.[0].length ?? 0);
+    if (found.some((one) => one.start < offset + end && offset + start < one.end)) return;
+    found.push({ text: text.slice(start, end).trim(), start: offset + start, end: offset + end });
+  };
+  if (text.length <= LIBRARY_LIMIT)
+    for (const { startsAt, endsAt } of findPhoneNumbersInText(text, {
+      defaultCountry: "US",
+      extended: false,
+      v2: true,
+    } as never) as unknown as {
+      startsAt: number;
+      endsAt: number;
+    }[]) {
+      const written = text.slice(startsAt, endsAt);
+      if (isPlausible(written)) add(startsAt, written);
+    }
+  for (const match of text.matchAll(PLAIN_PHONE)) add(match.index, match[0]);
+  for (const match of text.matchAll(INTERNATIONAL)) if (isPlausible(match[0])) add(match.index, match[0]);
+  for (const match of text.matchAll(LABELLED_PHONE)) {
+    const number = match[1]!;
+    if (isPlausible(number)) add(match.index + match[0].length - number.length, number);
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Seven to fifteen digits that are no years, dates or ranges of years. */
+function isPlausible(written: string): boolean {
+  const digits = written.replace(/\D/g, "");
+  if (digits.length < 7 || digits.length > 15) return false;
+  if (/^\(?(?:19|20)\d\d\)?\s*[-–./ ]\s*\(?(?:19|20)\d\d\)?$/.test(written.trim())) return false;
+  return (
+    !/^\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d$/.test(written.trim()) && !/^\d{5}-\d{4}$/.test(written.trim())
+  );
+}
+
+/** A web address of the person. */
+export interface FoundLink {
+  url: string;
+  /** null where it does not stand in the text. */
+  start: number | null;
+  end: number | null;
+}
+
+// With a scheme in any case; a bare domain in lower case only ("B.Tech" and "ASP.NET" are none).
+const WEB_ADDRESS =
+  /(?<![@\p{L}\d._-])(?:[hH][tT][tT][pP][sS]?:\/\/[^\s<>()|,;"]{3,200}|(?:(?:www|WWW|Www)\.)?(?:LinkedIn|Linkedin|GitHub|Github|[a-z\d-]{2,40})(?:\.[a-z\d-]{1,40}){0,2}\.(?:com|net|org|io|dev|me|ai|co|app|edu|info|de|uk|in|fr|es|it|nl|eu|ca|us|tech|design|page|site|xyz|blog|works|studio)(?:\.[a-z]{2})?(?:\/[^\s<>()|,;"]{0,150})?)(?![\p{L}\d@])/gu;
+
+/** A cheap sieve for lines. */
+const MAYBE_ADDRESS = /[a-z\d]\.[a-z]{2}|:\/\//;
+
+/** Web addresses in the text and behind its links, e-mail and phone links left out. */
+export function findLinks(document: TextDocument, text: string, offset: number): FoundLink[] {
+  const links: FoundLink[] = [];
+  let start = 0;
+  for (const line of text.split("\n")) {
+    if (MAYBE_ADDRESS.test(line))
+      for (const match of line.matchAll(WEB_ADDRESS)) {
+        const url = match[0].replace(/[.)\]'’]+$/, "");
+        links.push({
+          url,
+          start: offset + start + match.index,
+          end: offset + start + match.index + url.length,
+        });
+      }
+    start += line.length + 1;
+  }
+  for (const { url, span } of document.links)
+    if (/^https?:\/\//i.test(url)) links.push({ url, start: span?.[0] ?? null, end: span?.[1] ?? null });
+  return links;
+}
+
+/** Addresses behind "mailto:" or "tel:" links. */
+export function linkTargets(
+  document: TextDocument,
+  scheme: "mailto" | "tel",
+): { value: string; span: [number, number] | null }[] {
+  return document.links
+    .filter(({ url }) => url.toLowerCase().startsWith(`${scheme}:`))
+    .map(({ url, span }) => ({ value: decode(url.slice(scheme.length + 1).split("?")[0]!), span }));
+}
+
+function decode(text: string): string {
+  return /%[0-9a-f]{2}/i.test(text) && !/%(?![0-9a-f]{2})/i.test(text) ? safeDecode(text) : text;
+}
+
+function safeDecode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,235 @@
+import type { Span } from "../../schema/span.ts";
+import type { Vocabulary } from "../../vocabulary/types.ts";
+import { findDeniedRanges } from "./find-negations.ts";
+import { type Candidate, judgeContext } from "./judge-context.ts";
+import { isExpandedOtherwise } from "./judge-expansion.ts";
+import {
+  buildSkillIndex,
+  type CompiledRule,
+  findName,
+  type IndexedName,
+  type KnownWord,
+  keyOf,
+  ruleOf,
+  SHORTEST_SQUASHED,
+  type SkillIndex,
+  singular,
+  squash,
+  withoutVersion,
+} from "./skill-index.ts";
+import type { ScanOptions, SkillMatcher, SkillMention } from "./skill-mention.ts";
+import { findByStem } from "./stem-names.ts";
+import { JOIN, LINE, SENTENCE, type Tokens, tokenize } from "./tokenize.ts";
+
+/** Tokens that a name may be split into: "trouble-shooting", "3-D". */
+const MOST_SPLIT = 4;
+
+/** Builds the matcher of a vocabulary: a token n-gram map with context rules and negation. */
+export function createSkillMatcher(vocabulary: Vocabulary): SkillMatcher {
+  const index = buildSkillIndex(vocabulary);
+  return {
+    version: vocabulary.version,
+    scan: (text, options) => scan(index, text, options ?? {}),
+    canonical: (name) => {
+      const found = findName(index, keyOf(name));
+      return found ? index.skills[found.skill]!.name : null;
+    },
+    shows: (name) => index.shows[index.bySkillName.get(name.toLowerCase()) ?? -1] ?? [name],
+    kind: (name) => index.skills[index.bySkillName.get(name.toLowerCase()) ?? -1]?.kind ?? null,
+    related: (name) => index.skills[index.bySkillName.get(name.toLowerCase()) ?? -1]?.related ?? [],
+  };
+}
+
+function scan(index: SkillIndex, text: string, options: ScanOptions): SkillMention[] {
+  const tokens = tokenize(text);
+  const candidates = collectCandidates(index, tokens, text, rangeFinder(options.skip ?? []));
+  if (candidates.length === 0) return [];
+  judgeContext(candidates, tokens, text, rangeFinder(options.lists ?? []));
+  const isOther = (candidate: Candidate) =>
+    isExpandedOtherwise(candidate, tokens, text, index.skills[candidate.skill]!);
+  const outer = candidates.filter((candidate) => candidate.accepted && !isOther(candidate));
+  const accepted = outer.flatMap((candidate) => [candidate, ...toolsInside(index, tokens, candidate)]);
+  const denied = deniedTokens(tokens, accepted);
+  return accepted.map((candidate) => ({
+    name: index.skills[candidate.skill]!.name,
+    start: tokens.starts[candidate.first]!,
+    end: tokens.ends[candidate.last]!,
+    how: candidate.exact ? "exact" : "alias",
+    negated: denied(candidate.first),
+  }));
+}
+
+/** The number of the sorted range that [start, end) touches, or -1. */
+function rangeFinder(ranges: readonly Span[]): (start: number, end: number) => number {
+  if (ranges.length === 0) return () => -1;
+  return (start, end) => {
+    let low = 0;
+    let high = ranges.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (ranges[middle]![1] <= start) low = middle + 1;
+      else high = middle;
+    }
+    return low < ranges.length && ranges[low]![0] < end ? low : -1;
+  };
+}
+
+function collectCandidates(
+  index: SkillIndex,
+  tokens: Tokens,
+  text: string,
+  skippedAt: (start: number, end: number) => number,
+): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (let at = 0; at < tokens.count; ) {
+    const candidate = longestAt(index, tokens, text, at);
+    if (candidate && skippedAt(tokens.starts[candidate.first]!, tokens.ends[candidate.last]!) < 0) {
+      candidates.push(candidate);
+      at = candidate.last + 1;
+    } else at++;
+  }
+  return candidates;
+}
+
+/** The longest name that starts at a token, as written or else in another inflection; null when none does. */
+function longestAt(index: SkillIndex, tokens: Tokens, text: string, at: number): Candidate | null {
+  let joined = 1;
+  while (joined < 30 && at + joined < tokens.count && tokens.gaps[at + joined]! & JOIN) joined++;
+  const written = writtenAt(index, tokens, at, joined);
+  if (written && (written.rule === null || joined === 1)) return written;
+  const inflected = findByStem(
+    index.stems,
+    tokens.words,
+    at,
+    joined,
+    Boolean(tokens.gaps[at]! & (LINE | SENTENCE)),
+  );
+  if (!inflected && !written) return squashedAt(index, tokens, text, at);
+  if (!inflected || (written && inflected.length <= written.last - at + 1)) return written;
+  for (let next = 1; next < inflected.length; next++) {
+    const later = writtenAt(index, tokens, at + next, joined - next);
+    if (later && later.last > later.first) return written; // "learning machine learning"
+  }
+  return candidateOf(index, { skill: inflected.skill, exact: false }, at, inflected.length, null);
+}
+
+function candidateOf(
+  index: SkillIndex,
+  name: IndexedName,
+  first: number,
+  length: number,
+  rule: CompiledRule | null,
+): Candidate {
+  const { field } = index.skills[name.skill]!;
+  return {
+    first,
+    last: first + length - 1,
+    skill: name.skill,
+    field,
+    exact: name.exact,
+    rule,
+    accepted: false,
+  };
+}
+
+/** "helpdesk" for help desk; "de-escalation" for deescalation; "Share Point", with its capitals, for SharePoint. */
+function squashedAt(index: SkillIndex, tokens: Tokens, text: string, at: number): Candidate | null {
+  const one = wordOf(index, tokens.words[at]!).squashed;
+  if (one) return candidateOf(index, one, at, 1, null);
+  const most = Math.min(MOST_SPLIT, tokens.count - at);
+  let key = tokens.words[at]!;
+  for (let length = 2, isHyphened = false; length <= most; length++) {
+    const token = at + length - 1;
+    if (!(tokens.gaps[token]! & JOIN) || tokens.gaps[token]! & LINE) return null;
+    isHyphened ||= text.charCodeAt(tokens.ends[token - 1]!) === HYPHEN;
+    key += tokens.words[token]!;
+    if (key.length < SHORTEST_SQUASHED || !(isHyphened || areCapital(tokens, text, at, token))) continue;
+    const found = index.squashed.get(squash(key));
+    if (found && !index.rules.has(key)) return candidateOf(index, found, at, length, null);
+  }
+  return null;
+}
+
+const HYPHEN = 45;
+
+function areCapital(tokens: Tokens, text: string, first: number, last: number): boolean {
+  for (let token = first; token <= last; token++)
+    if (!/\p{Lu}/u.test(text[tokens.starts[token]!]!)) return false;
+  return true;
+}
+
+/** Named tools inside a longer name that does not imply them: SQL in "SQL tuning". */
+function toolsInside(index: SkillIndex, tokens: Tokens, outer: Candidate): Candidate[] {
+  const inside: Candidate[] = [];
+  const shown = index.shows[outer.skill]!;
+  for (let at = outer.first; outer.last > outer.first && at <= outer.last; at++) {
+    const found = writtenAt(index, tokens, at, Math.min(outer.last - at + 1, outer.last - outer.first));
+    if (!found?.exact || found.rule || index.skills[found.skill]!.kind !== "tool") continue;
+    if (!shown.includes(index.skills[found.skill]!.name)) inside.push({ ...found, accepted: true });
+    at = found.last;
+  }
+  return inside;
+}
+
+function writtenAt(index: SkillIndex, tokens: Tokens, at: number, joined: number): Candidate | null {
+  const word = tokens.words[at]!;
+  let mask = index.lengths.get(word) ?? 0;
+  const base = mask === 0 ? wordOf(index, word).base : "";
+  if (base !== "") mask = 2;
+  if (mask === 0) return null;
+  let most = Math.min(joined, 31 - Math.clz32(mask));
+  const pair = most > 1 ? `${word} ${tokens.words[at + 1]!}` : "";
+  if (most > 1 && !index.pairs.has(pair) && !(mask & 4 && index.pairs.has(singular(pair)))) most = 1;
+  for (let length = most; length >= 1; length--) {
+    if (!(mask & (1 << length))) continue;
+    const key =
+      base !== ""
+        ? base
+        : length === 1
+          ? word
+          : length === 2
+            ? pair
+            : tokens.words.slice(at, at + length).join(" ");
+    const found = index.names.get(key) ?? (length > 1 ? index.names.get(singular(key)) : undefined);
+    if (!found) continue;
+    const rule = base !== "" && /\d$/.test(word) ? null : ruleOf(index, key);
+    return candidateOf(index, found, at, length, rule);
+  }
+  return null;
+}
+
+/** What is known of a single word that starts no name; kept, because words repeat. */
+function wordOf(index: SkillIndex, word: string): KnownWord {
+  let known = index.words.get(word);
+  if (!known) {
+    const isLong = word.length >= SHORTEST_SQUASHED;
+    const squashed = isLong ? index.squashed.get(squash(word)) : undefined;
+    known = {
+      base: alternativeOf(index, word),
+      squashed: squashed && !index.rules.has(word) ? squashed : null,
+    };
+    if (index.words.size >= MOST_WORDS) index.words.clear();
+    index.words.set(word, known);
+  }
+  return known;
+}
+
+/** Hostile text must not grow the memory of words without end. */
+const MOST_WORDS = 20_000;
+
+/** The single name that a word is a version or plural of, or "". */
+function alternativeOf(index: SkillIndex, word: string): string {
+  const versionless = withoutVersion(word);
+  if (versionless !== "" && index.names.has(versionless)) return versionless;
+  const single = singular(word);
+  const named = single === "" ? undefined : index.names.get(single);
+  return named && !index.rules.has(single) && index.skills[named.skill]!.kind !== "tool" ? single : "";
+}
+
+function deniedTokens(tokens: Tokens, accepted: Candidate[]): (token: number) => boolean {
+  const isSkill = new Uint8Array(tokens.count);
+  for (const candidate of accepted) isSkill.fill(1, candidate.first, candidate.last + 1);
+  const ranges = findDeniedRanges(tokens, (token) => isSkill[token] === 1);
+  if (ranges.length === 0) return () => false;
+  return (token) => ranges.some((range) => token >= range.first && token <= range.last);
+}

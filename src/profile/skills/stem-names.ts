@@ -1,0 +1,166 @@
+import type { SkillEntry } from "../../vocabulary/types.ts";
+import { stem } from "../stem.ts";
+
+/** Skills by the stems of their names, for other inflections of the same words. */
+export interface StemNames {
+  /** A name whose last word is stemmed → skill. */
+  phrases: Map<string, number>;
+  /** First word → bit mask of phrase lengths in tokens. */
+  lengths: Map<string, number>;
+  /** First two words of names of three words and more. */
+  starts: Set<string>;
+  /** Stem of a noun of doing → stem of its object → skill: "handled cash" for cash handling. */
+  reversed: Map<string, Map<string, number>>;
+  /** Stem of a single -ing or -tion word → skill: "negotiated" for negotiation. */
+  verbs: Map<string, number>;
+  /** Stem of what a trade does → skill: "roofer" for roofing, "butcher" for butchery. */
+  doers: Map<string, number>;
+}
+
+const NAME = /^[a-z]{3,}(?: [a-z]{3,}){1,3}$/;
+/** Nouns of doing: "cash handling" is what "handled cash" did. */
+const DOING = /(?:ing|tion|sion|ment|sis|ance)$/;
+const SINGLE_DOING = /^[a-z]{4,}(?:ing|tion)$/;
+/** Single words whose verb means something else: "accounted for", "trained in", "operated on". */
+const OTHER_VERBS = new Set(
+  "accounting training banking marketing operation operations engineering building nursing clearing meeting trading printing writing reading housing lighting roofing flooring mining shipping automation innovation motivation dedication".split(
+    " ",
+  ),
+);
+
+/** Builds the stem index of all knowledge and soft skills. `isAmbiguous` tells keys that need a context. */
+export function buildStemNames(
+  skills: readonly SkillEntry[],
+  keyOf: (name: string) => string,
+  isAmbiguous: (key: string) => boolean,
+): StemNames {
+  const names: StemNames = {
+    phrases: new Map(),
+    lengths: new Map(),
+    starts: new Set(),
+    reversed: new Map(),
+    verbs: new Map(),
+    doers: new Map(),
+  };
+  skills.forEach((entry, skill) => {
+    if (entry.kind !== "knowledge" && entry.kind !== "soft") return;
+    for (const name of [entry.name, ...entry.aliases]) {
+      const key = keyOf(name);
+      if (isAmbiguous(key)) continue;
+      if (NAME.test(key)) addPhrase(names, key.split(" "), skill);
+      else if (SINGLE_DOING.test(key) && !OTHER_VERBS.has(key)) {
+        setOnce(names.verbs, stem(key), skill);
+        if (TRADES.has(entry.field) && !NO_TRADES.has(key)) setOnce(names.doers, stem(key), skill);
+      } else if (/^[a-z]{5,}ry$/.test(key)) setOnce(names.doers, stem(key.slice(0, -2)), skill);
+    }
+  });
+  return names;
+}
+
+function setOnce(map: Map<string, number>, key: string, skill: number): void {
+  if (!map.has(key)) map.set(key, skill);
+}
+
+function addPhrase(names: StemNames, words: string[], skill: number): void {
+  const last = stem(words.at(-1)!);
+  const key = [...words.slice(0, -1), last].join(" ");
+  setOnce(names.phrases, key, skill);
+  if (words.length > 2) names.starts.add(`${words[0]} ${words[1]}`);
+  names.lengths.set(words[0]!, (names.lengths.get(words[0]!) ?? 0) | (1 << words.length));
+  const [object, doing] = words;
+  if (words.length !== 2 || !DOING.test(doing!) || doing!.length < 6 || object === doing) return;
+  const objects = names.reversed.get(last) ?? new Map<string, number>();
+  setOnce(objects, stem(object!), skill);
+  names.reversed.set(last, objects);
+}
+
+/** Words that may stand between a verb and its object: "balanced the drawer". */
+const DETERMINERS = new Set([
+  "the",
+  "a",
+  "an",
+  "all",
+  "our",
+  "their",
+  "daily",
+  "weekly",
+  "monthly",
+  "annual",
+]);
+const VERB_FORM = /(?:ed|ing)$/;
+const IRREGULAR = new Set("wrote built led sold drove taught read ran cut made kept took solved".split(" "));
+/** Who does it: "roofer", "surveyor", "transcriptionist". */
+const DOER = /(?:ers?|ors?|ists?)$/;
+/** Fields in which the doer's noun alone is the trade: a "baker" bakes, while a "router" is no routing. */
+const TRADES = new Set([
+  "construction",
+  "hospitality",
+  "personal_care",
+  "logistics",
+  "manufacturing",
+  "media",
+]);
+const NO_TRADES = new Set(
+  "mixing loading routing serving milling casting folding printing moving towing".split(" "),
+);
+
+/** "quantity surveyor" → the stem of "survey"; the word's own stem when it names no doer. */
+function doerStem(word: string): string {
+  return word.length >= 6 && DOER.test(word) ? stem(word.replace(DOER, "")) : stem(word);
+}
+
+/**
+ * The skill whose name the words from `at` say in another inflection, with the number of tokens used; null when none.
+ * `most` is the number of tokens that may be joined from `at` on.
+ */
+export function findByStem(
+  names: StemNames,
+  words: readonly string[],
+  at: number,
+  most: number,
+  isLineStart: boolean,
+): { skill: number; length: number } | null {
+  const first = words[at]!;
+  const mask = names.lengths.get(first) ?? 0;
+  for (let length = Math.min(4, most); length >= 2 && mask > 0; length--) {
+    if (!(mask & (1 << length)) || (length > 2 && !names.starts.has(`${first} ${words[at + 1]}`))) continue;
+    const skill = findPhrase(names, words.slice(at, at + length));
+    if (skill !== undefined) return { skill, length };
+  }
+  return verbBeforeObject(names, words, at, most, isLineStart) ?? singleDoing(names, first);
+}
+
+function findPhrase(names: StemNames, words: readonly string[]): number | undefined {
+  const last = words.at(-1)!;
+  const start = words.length === 2 ? words[0]! : words.slice(0, -1).join(" ");
+  const found = names.phrases.get(`${start} ${stem(last)}`);
+  return found ?? (DOER.test(last) ? names.phrases.get(`${start} ${doerStem(last)}`) : undefined);
+}
+
+/** "handled cash", "planned the menu"; at the start of a line also "handle cash". */
+function verbBeforeObject(
+  names: StemNames,
+  words: readonly string[],
+  at: number,
+  most: number,
+  isLineStart: boolean,
+): { skill: number; length: number } | null {
+  const objects = names.reversed.get(stem(words[at]!));
+  if (!objects || most < 2) return null;
+  const length = most >= 3 && DETERMINERS.has(words[at + 1]!) ? 3 : 2;
+  const object = words[at + length - 1]!;
+  const isVerb =
+    VERB_FORM.test(words[at]!) || IRREGULAR.has(words[at]!) || (isLineStart && !DOER.test(object));
+  const skill = isVerb ? objects.get(stem(object)) : undefined;
+  return skill === undefined ? null : { skill, length };
+}
+
+function singleDoing(names: StemNames, word: string): { skill: number; length: number } | null {
+  if (word.length < 6) return null;
+  const skill = VERB_FORM.test(word)
+    ? names.verbs.get(stem(word))
+    : DOER.test(word)
+      ? names.doers.get(doerStem(word))
+      : undefined;
+  return skill === undefined ? null : { skill, length: 1 };
+}

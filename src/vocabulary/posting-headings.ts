@@ -1,0 +1,126 @@
+/**
+ * The kinds of passage in a job posting.
+ * intro: before the first heading; summary: what the role is; stack: technologies of the team;
+ * physical: demands on the body, working conditions; meta: place, hours, pay, numbers.
+ */
+export type PostingSection =
+  | "intro"
+  | "summary"
+  | "responsibilities"
+  | "required"
+  | "preferred"
+  | "stack"
+  | "about"
+  | "benefits"
+  | "physical"
+  | "equal_opportunity"
+  | "apply"
+  | "meta"
+  | "role_label"
+  | "company_label"
+  | "other";
+
+/**
+ * Whole headings, after folding (lower case, no punctuation but "/", "&" and "-", "you will" → "youll").
+ * The first row that fits decides. Patterns are tried on at most 80 characters.
+ */
+export const HEADING_PHRASES: readonly (readonly [PostingSection, RegExp])[] = [
+  // Labels of single facts.
+  [
+    "role_label",
+    /^(?:(?:job|position|role|vacancy|post|working|official|posting|functional) ?(?:title|name)|title|position|role|job|vacancy|opening|open position|post|subject|re|job opening|now hiring|hiring|wanted|job posting|vacant position|career opportunity|job opportunity|position available|classification title|stelle|vacancy announcement)$/,
+  ],
+  [
+    "company_label",
+    /^(?:(?:company|employer|organi[sz]ation|client|business|hiring|school|hospital|facility|practice|agency|institution|restaurant|firm) ?(?:name|company|organi[sz]ation)?|hiring (?:company|organi[sz]ation))$/,
+  ],
+  [
+    "meta",
+    /^(?:(?:job |work |office |primary |working |position |role )?(?:locations?|place of work|workplace|site|city|country|region|area|address|schedule|shifts?|hours|type|types|status|time|times|pattern|mode|arrangement|id|number|no|code|reference|ref|family|function|category|grade|level|band|class)|(?:employment|contract|position|job) (?:type|status|term|duration|basis)|contract|duration|term|start(?:ing)?(?: date)?|end date|(?:date )?posted(?: on| date)?|posting date|closing(?: date)?|deadline|close date|expires|department|division|team size|team|unit|business unit|directorate|reports? to|reporting to|reporting line|line manager|supervisor|direct reports|req(?:uisition)?(?: id| number| no)?|job req|flsa(?: status)?|exempt|travel|travel required|travel requirements?|remote|workload|working hours|hours(?: of work| per week)|weekly hours|industry|sector|openings|number of openings|vacancies|no of vacancies|seniority(?: level)?|experience level|career level|tags|share|language of application|date|from|to|sent|cc|visa|work model|work setting|work location|work environment|security level|union|series|pay grade|salary grade|appointment type|service|supervisory status|promotion potential)$/,
+  ],
+  [
+    "benefits",
+    /^(?:.{0,20}\b(?:benefits?|perks?|rates?|compensation|remuneration|salary|salaries|pay|payscale|wages?|rewards|package|bonus(?:es)? (?:structure|scheme|plan)|incentives|401k|pto)\b.{0,30}|(?:here is |heres )?what(?:s| is)? (?:we(?:ll)? (?:can |will |have to )?(?:offer|provide|give)|you(?:ll)? (?:can |will )?(?:get|receive|expect from us|enjoy|gain|earn|learn)|in it for you|youll love|in store|on offer).{0,25}|(?:we|our) offer(?:s|ing)?(?: you)?|offer|in return.{0,20}|why (?:youll|you will|you should) (?:love|join|enjoy|like).{0,30}|(?:we|you) (?:also )?(?:get|provide|receive)|(?:the )?good stuff|health and wellness|our promise(?: to you)?|enjoy)$/,
+  ],
+  [
+    "equal_opportunity",
+    /^(?:.{0,25}\b(?:equal (?:employment )?opportunit(?:y|ies)|eeo|eoe|diversity|inclusion|inclusive|accommodations?|affirmative action|non-?discrimination|privacy|disclaimer|disclaimers|legal notice|gdpr|data protection|safeguarding|covid.{0,10}|pay transparency|e-?verify|fair chance)\b.{0,45}|notice|note to (?:agencies|recruiters)|agencies|important notice)$/,
+  ],
+  [
+    "apply",
+    /^(?:(?:how|where|ready|interested in|want|steps?) to apply.{0,25}|interested.{0,15}|appl(?:y|ication|ications|ying)(?: now| today| here| online| process| procedure| instructions| details| deadline| information| materials| documents| package)?|to apply.{0,25}|(?:our |the )?(?:hiring|interview|interviewing|recruitment|recruiting|selection|application) (?:process|steps|timeline|stages)|contacts?(?: us| person| information| details)?|next steps|what happens next|ready to join.{0,15}|join us|(?:get|keep) in touch|sounds? (?:good|interesting|like you)|questions|further information|more information|additional information|how (?:you will|youll) be evaluated|required documents|supporting documents|documents required|references)$/,
+  ],
+  [
+    "physical",
+    /^(?:.{0,20}\b(?:physical|environmental|sensory|mental|lifting)\b.{0,12}\b(?:requirements?|demands?|conditions?|abilities|activities|effort|capabilities|environment)\b.{0,30}|physical(?: work)?|work(?:ing)? (?:conditions?|environment)(?: and .{0,30})?|ada .{0,20}|safety (?:hazards|conditions))$/,
+  ],
+  // What would be welcome.
+  [
+    "preferred",
+    /^(?:(?:it(?:s| is| would be|d be) )?(?:a )?(?:nice|good|great|cool|useful|helpful|handy|lovely)(?:-| )?(?:to)?(?:-| )(?:haves?|know)(?: .{0,30})?|(?:it(?:s| would be|d be) |would be |even |also |really )?(?:a )?(?:nice|great|better|good|ideal|awesome|amazing|perfect|helpful|beneficial|advantageous|fantastic|wonderful|useful|desirable|a plus|plus|bonus|big plus|huge plus)(?: (?:if|but)(?: .{0,40})?)?|(?:extra|additional|bonus|brownie)(?: \w+)? (?:points|credit|skills|qualifications|experience|requirements|assets)?(?: (?:if|for)(?: .{0,40})?)?|(?:bonus|bonuses|plus|pluses|extras?|assets?|advantages?|wish ?list|wishlist|ideal(?:ly)?|preferably|optional(?:ly)?|preferences?|desirables?|desired|preferred|nice|beneficial|differentiators)(?: (?:points|if|for|you|but|have|skills|youll have|you have).{0,40})?|(?:what|things|that|skills|experience)? ?(?:would|will|may|might|could|that)? ?(?:make|makes|set|sets|help|helps) you (?:stand|apart|shine).{0,25}|(?:to )?stand out.{0,20}|(?:you get |get )?(?:bonus|extra|brownie) points.{0,40}|(?:we(?:d| would)|wed) (?:also |really )?(?:love|like|be (?:happy|delighted|impressed)).{0,40}|icing on the cake|(?:you )?(?:might|may) also (?:have|bring|know).{0,20}|not required but.{0,40}|(?:ideally|preferably) you(?:ll|ve|re)?.{0,30}|also (?:helpful|desirable|welcome|nice)|(?:considered )?(?:an? )?(?:strong )?(?:plus|asset|advantage))$/,
+  ],
+  // What is needed.
+  [
+    "required",
+    /^(?:(?:here is |heres )?(?:what|who|which|things|skills)(?: (?:skills|experience|qualifications))?(?: (?:youll|youre|youd|you|we|were|wed|well|do|it|does|this role|the job|would|should|will|are|is|must|be|also|really|absolutely|typically|to|re|usually)){1,5} (?:need|needs|bring|have|look|looking|require|requires|take|takes|expect|expecting|want|seek|seeking|ask|asking|love|hope|hoping|know|value|possess|show|care about|like|demonstrate|after|searching|made of|good at|great at)(?: .{0,45})?|who you are(?: .{0,20})?|who we are (?:looking for|after|seeking)(?: .{0,20})?|who (?:youre|were) .{0,30}|who are you|what about you|(?:a (?:little |bit )?)?(?:more )?about you(?:rself)?|you|(?:about )?the (?:candidate|person|applicant)(?: .{0,20})?|your (?:profile|background|skills?|experience|qualifications?|skill ?set|strengths|toolbox|toolkit|expertise|competenc(?:y|ies)|talents?|superpowers?|knowledge|qualities|credentials|story)(?: .{0,35})?|you(?:re| are)?(?: (?:should|must|will|may|need to|have to))? ?(?:have|bring|are|need|possess|offer|know|come with|match|meet|be|tick|got|own)?(?: (?:if|the|a|an|this|these) .{0,30})?|you(?:ve|re|ll)(?: (?:have|need|bring|be|got|got to have|are|a|an)(?: .{0,35})?)?|(?:our |the |an? )?(?:ideal|successful|right|perfect|suitable|strong|best|qualified|winning) (?:candidates?|applicants?|persons?|fit|match|profile|hire|team member)(?: .{0,45})?|(?:were|we are|we re) (?:looking|searching|seeking|after|excited about you).{0,30}|(?:we|our team) (?:need|expect|require|ask|look|seek|want)(?: .{0,30})?|must(?:-| )haves?(?: .{0,20})?|must|musts|non-?negotiables?|to (?:be successful|be considered|qualify|succeed|thrive|excel|join us|land this|do this|be eligible|fit)(?: .{0,50})?|(?:you(?:d| might| may| could| will| would)|you(?:re|ll)) (?:might |may |be )?(?:an? )?(?:good|great|perfect|ideal|excellent)? ?(?:be )?(?:an? )?(?:good|great|perfect|ideal|excellent)? ?(?:fit|match)(?: .{0,30})?|(?:is|does) this (?:you|sound like you)|sound like you|this is you|(?:person|candidate|employee) (?:specification|profile|spec)|job specification|selection criteria|(?:essential|key selection|minimum) criteria|eligibility(?: criteria| requirements?)?|(?:who|you) (?:should|can|may) (?:apply|join)(?: .{0,20})?|why you|essentials?|we expect|expectations|prerequisites?|pre-requisites?|the basics|basics|necessary|needed|required|mandatory|requires|minimum|specialized experience|required experience and .{0,30}|conditions of employment|screening questions?|background)$/,
+  ],
+  [
+    "responsibilities",
+    /^(?:(?:here is |heres |and )?(?:what|how|where|things)(?: (?:youll|you will|you|your|youd|the|this|we|to|a|this role|is|are|were|can|would|does|do|will|typical|day|job|role|looks|like|involves?|need|work|should)){1,6}(?: (?:do|be doing|work on|be working on|own|tackle|achieve|involves?|entails?|be responsible for|contribute|accomplish|deliver|make|spend|help|impact|on|done|expect|in|for|your|time|as|an|on a|impact|difference|success|look|looks|like|day|to|basis|us|role|and|the|this|here)){1,8}|(?:your|the|primary|main|core|key) (?:mission|impact|tasks?|challenges?|day(?:-| )to(?:-| )day|day|work|contribution|typical day|priorities|objectives|focus(?: areas)?|assignments?|activities|job content)(?: .{0,25})?|(?:a |your )?(?:typical )?day in (?:the|your) life.{0,25}|day(?:-| )to(?:-| )day.{0,20}|(?:in|on) (?:this|the) (?:role|position|job|team|post)(?: .{0,30})?|you(?:ll| will)(?: (?:be|also|get to|do|work on|help|work|spend|make|own).{0,30})?|as (?:an?|our|the) .{2,50}(?:you|youll|you will|will|responsible).{0,25}|(?:essential|key|primary|major|principal|job|main|core|marginal|other) (?:functions?|duties|activities|tasks|accountabilities)(?: .{0,35})?|scope(?: of (?:work|role|the role|position|responsibilit(?:y|ies)))?|(?:key )?(?:areas of |result )(?:responsibility|areas|focus)|key (?:areas|objectives|deliverables)|accountabilities|tasks|duties|assignments|responsible for|you are responsible for|your responsibilities.{0,20}|what the (?:job|role|position) (?:involves|entails|is about)|objectives(?: of .{0,25})?|deliverables|job (?:content|purpose and duties)|activities|projects you.{0,30}|services)$/,
+  ],
+  [
+    "summary",
+    /^(?:(?:job|position|role|general|post|vacancy|opportunity|project|brief|assignment|executive) (?:summary|overview|description|details|purpose|profile|statement|brief|scope|highlights)|(?:description|summary|overview|the (?:role|job|position|opportunity|post|gig|project|challenge)|your (?:role|job|position|new role|opportunity)|(?:more |a bit )?about (?:the|this|your) (?:role|job|position|opportunity|post|vacancy|internship|project|challenge|work)(?: .{0,20})?|(?:main |overall )?(?:purpose|objective|aim|goal)(?: of (?:the )?(?:role|job|post|position))?|job purpose|introduction|opportunity|full job description|job details|details|mission|why this role(?: .{0,20})?|general (?:purpose|description)|basic function|summary of (?:the )?(?:position|role|duties).{0,20}))$/,
+  ],
+  [
+    "stack",
+    /^(?:(?:our|the|your) (?:tech(?:nology|nical)?(?: |-)?stack|stack|tools|technologies|toolset|tooling)(?: .{0,25})?|(?:tech|technologies|technology|tools) (?:we|you|you ll|youll) (?:use|work with|be using)|tech environment|(?:technical|technology) environment|we (?:use|work with)|what we (?:use|work with)|environment)$/,
+  ],
+  [
+    "about",
+    /^(?:(?:a (?:little |bit )?)?(?:more |some |learn more )?about (?:us|the (?:company|team|organi[sz]ation|business|firm|practice|employer|department|client|school|hospital|group|agency|trust|university|college|facility|brand|restaurant|district|city|county)|our .{2,30})|who we are|who we are and .{0,20}|(?:our|the) (?:company|story|mission|vision|values?|culture|team|client|product|products|history|purpose|business|organi[sz]ation|people|school|department|customers|commitment|technology|firm|community|practice|approach|why|principles|facility|hospital|agency|programs?|college|university)(?: (?:and|&) .{0,30})?|company (?:overview|description|profile|background|info|information|summary|culture|values|introduction)|(?:about|why) (?:work|working|join|choose)(?: .{0,30})?|why (?:us|we|join .{0,30}|work .{0,30})|meet the team|(?:life|working|careers?) (?:at|with) .{0,30}|what we do|what we(?:re| are) (?:building|about|doing).{0,20}|background and context|context|employer (?:overview|profile)|culture|values|core values|organi[sz]ational (?:overview|context)|agency overview|boilerplate|get to know us.{0,10}|where youll work|where you(?:ll| will) work)$/,
+  ],
+];
+
+/** Single words of headings: a heading made of these (and connectors) is of the kind of its strongest word. */
+export const HEADING_WORDS: {
+  /** A heading holding one of these and a noun below is about what is welcome. */
+  preferred: readonly string[];
+  required: readonly string[];
+  responsibilities: readonly string[];
+  /** May stand beside them without a say. */
+  neutral: readonly string[];
+} = {
+  preferred:
+    "preferred desired desirable nice bonus optional plus additional ideal advantageous beneficial helpful useful extra preferable welcome appreciated".split(
+      " ",
+    ),
+  required:
+    "requirement requirements qualification qualifications skill skills skillset experience experiences education educational competency competencies competences competence knowledge ability abilities criteria credentials prerequisites certification certifications certificates license licenses licence licences licensure expertise background attributes characteristics proficiency proficiencies proficiencies technologies technology stack tools software languages language specification traits qualities aptitudes capabilities training ksas ksa eligibility must-haves musts mandatory".split(
+      " ",
+    ),
+  responsibilities:
+    "responsibility responsibilities duties duty tasks task functions accountabilities accountability activities deliverables".split(
+      " ",
+    ),
+  neutral:
+    "key core main basic minimum min essential required necessary needed job position role candidate general technical tech professional applicant specific special other relevant person personal soft hard computer work related our your the a an of for this in to and or & / - with we you are is list set level areas area primary major daily typical academic formal prior previous industry current top overall driver driving clinical interpersonal leadership analytical behavioural behavioral functional successful it digital years day-to-day some knowledge/skills skills/experience".split(
+      " ",
+    ),
+};
+
+/** Last resort for lines that are marked as headings but fit no row: the first stem inside decides. */
+export const HEADING_STEMS: readonly (readonly [PostingSection, RegExp])[] = [
+  ["equal_opportunity", /equal opportunit|diversity|inclusi|accommodat|privacy/],
+  ["benefits", /benefit|perks|compensation|salary|\bpay\b|we offer|reward|in it for you/],
+  ["apply", /\bapply\b|application|interview process|hiring process|contact/],
+  ["preferred", /nice to have|preferred|bonus|desir|\bplus\b|ideally|advantage/],
+  ["physical", /physical|working condition/],
+  [
+    "required",
+    /requirement|qualif|skills|experience|you need|you bring|you have|who you are|must have|about you|looking for|expertise/,
+  ],
+  ["responsibilities", /responsib|duties|tasks|youll do|you will do|day to day|your role|accountab/],
+  ["summary", /the role|the position|the job|this role|overview|summary|description/],
+  ["about", /about|who we are|our |company|culture|why /],
+];

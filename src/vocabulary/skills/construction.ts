@@ -1,0 +1,260 @@
+import type { SkillTable } from "../parse-skill-lines.ts";
+
+const KNOWLEDGE = `
+# Building and site management
+construction = building construction, construction work, construction industry
+residential construction = home building, house building, home construction, homebuilding > construction
+commercial construction = commercial building > construction
+heavy civil construction = highway construction, road construction, civil construction, bridge construction > construction
+construction management = construction project management, managing construction projects
+construction supervision = site supervision, job site supervision, jobsite supervision, construction site supervision
+construction safety = job site safety, jobsite safety, construction site safety, site safety
+construction estimating = cost estimating, cost estimation, construction cost estimating, estimating costs, job estimating, cost estimates, construction estimates
+quantity takeoff = quantity takeoffs, material takeoffs, quantity take-offs, material takeoff, takeoffs
+quantity surveying = quantity surveyor experience
+construction bidding = bid estimating, construction bids, bid preparation for construction, bidding on construction projects
+construction scheduling = construction schedules
+subcontractor management = managing subcontractors, subcontractor coordination, subcontractor supervision, sub-contractor management, coordinating subcontractors, contractor management
+change orders = change order management, change order
+RFIs and submittals = submittals, requests for information, construction submittals
+punch lists = punch list, punch list completion, snagging
+blueprint reading = reading blueprints, blueprints, blueprint interpretation, read blueprints, reading drawings, interpreting blueprints, blue print reading, reading technical drawings, interpreting technical drawings, reading schematics, schematic reading
+building codes = building code, building regulations, building code compliance, construction codes, local building codes, International Building Code
+building permits = permit applications, permitting, construction permits, building permit
+building inspection = building inspections, construction inspection, site inspections, home inspection, site inspection, construction inspections
+land surveying = surveying, site surveying, topographic surveying, topographic surveys, land survey
+site preparation = site prep, site clearing, land clearing
+site layout = construction layout, building layout
+construction contracts = AIA contracts, FIDIC contracts, JCT contracts, NEC contracts
+design-build = design build delivery
+building information management = as-built drawings, as-builts
+value engineering
+LEED = LEED standards, Leadership in Energy and Environmental Design
+green building = sustainable construction, sustainable building
+historic restoration = historic preservation, building restoration, heritage restoration
+home renovation = remodeling, home remodeling, remodelling, renovation, house renovation, home improvement, renovations
+kitchen and bath remodeling = bathroom remodeling, kitchen remodeling > home renovation
+facilities management = facility management, facilities maintenance, building management, facility operations, facilities operations, facility maintenance
+building maintenance = property maintenance, general building maintenance, apartment maintenance
+general maintenance = maintenance and repair, general repairs, handyman work, handyman, minor repairs, repairs and maintenance, maintenance and repairs
+preventive maintenance = preventative maintenance, planned preventative maintenance, PPM schedules, preventive maintenance programs
+
+# Carpentry and finishing
+carpentry = carpentry work, carpenter
+rough carpentry = rough framing > carpentry
+finish carpentry = trim carpentry, finish work, trim work, trim installation > carpentry
+framing = wood framing, house framing, wall framing, metal stud framing, steel stud framing, carpentry framing
+cabinetmaking = cabinet making, cabinet installation, cabinetry, cabinet building, custom cabinetry
+joinery = joiner work, bench joinery
+woodworking = wood working, woodwork, woodcraft
+furniture making = furniture building
+furniture assembly = flat-pack assembly
+formwork = concrete forms, form setting, concrete formwork
+scaffolding = scaffold erection, scaffolding erection, scaffold building, erecting scaffolding
+drywall installation = drywall, dry wall, drywall hanging, hanging drywall, sheetrock, drywalling, sheetrock installation, dry lining
+drywall finishing = drywall taping, taping and mudding, mudding and taping, drywall repair, drywall patching
+plastering = plaster work, stucco, plasterwork
+interior painting = house painting, exterior painting, painting and decorating, commercial painting, residential painting, interior and exterior painting, wall painting
+spray painting = paint spraying, airless spraying, airless sprayer, spray finishing
+wallpaper installation = wallpapering, wallpaper hanging, wall covering installation
+flooring installation = floor installation, floor laying, flooring, installing flooring
+hardwood floor installation = hardwood flooring, hardwood floors, floor sanding > flooring installation
+carpet installation = carpet laying, carpet fitting > flooring installation
+tile setting = tiling, tile installation, tile work, ceramic tile installation, laying tile, tile laying, floor tiling, wall tiling
+masonry = stone masonry, stonemasonry, masonry work, bricklayer experience
+bricklaying = brick laying, brickwork, block laying, blocklaying > masonry
+concrete work = concrete, concrete pouring, pouring concrete, concrete placement, concrete finishing, concrete construction, concreting, cement work, cement finishing, placing concrete
+concrete pumping
+rebar installation = rebar placement, rebar tying, reinforcing steel installation, steel fixing
+foundation construction = foundations construction, foundation work, foundation pouring
+demolition = demolition work, building demolition
+roofing = roof installation, roof repair, shingle installation, roof repairs, roof construction
+siding installation = vinyl siding, siding
+gutter installation = gutters installation, gutter cleaning
+insulation installation = building insulation, spray foam insulation, thermal insulation installation
+window installation = window replacement, window fitting, door and window installation, glazing, glass installation, glazier work
+door installation = hanging doors, door hanging, door fitting
+fence installation = fencing installation, fence building, fence construction
+deck building = deck construction, building decks
+waterproofing = damp proofing, water proofing
+asphalt paving = paving, asphalt, asphalt work, blacktop paving, road paving
+trenching = trench digging, ditch digging, trench excavation
+excavation = excavating, earthmoving, earthwork, earthworks
+grading and leveling = land grading, site grading
+pipe laying = pipelaying, laying pipe, underground utilities installation, utility installation
+drainage installation = drainage systems
+structural steel erection = steel erection, ironworking, ironwork, structural ironwork, steel structure erection
+crane operation = crane operator, operating cranes, mobile crane operation, overhead crane, overhead cranes, tower crane, overhead crane operation
+rigging and hoisting = rigging and signaling, crane rigging, load rigging
+heavy equipment operation = heavy machinery operation, heavy equipment, operating heavy equipment, heavy equipment operator, heavy machinery, plant operation, operating heavy machinery
+excavator operation = excavator, excavators, operating excavators, mini excavator, trackhoe
+backhoe operation = backhoe, backhoes, backhoe loader
+bulldozer operation = bulldozer, bulldozers, dozer operation, operating bulldozers
+skid steer operation = skid steer, skid steers, Bobcat operation, skid steer loader
+front-end loader operation = front-end loader, wheel loader, front end loaders
+dump truck operation = dump truck, dump trucks, dump truck driving
+aerial lift operation = scissor lift, aerial lift, aerial lifts, boom lift, scissor lifts, man lift, boom lifts, bucket truck, MEWP
+power tools = power tool use, power tool operation, operating power tools, hand and power tools, use of power tools, power hand tools
+hand tools = use of hand tools, hand tool use
+ladder safety = working on ladders
+working at heights = work at height, working at height, work at heights
+confined space entry = confined spaces, confined space
+lockout/tagout = lockout tagout, LOTO, lock out tag out, lock out/tag out
+fall protection = fall arrest systems
+asbestos abatement = asbestos removal, asbestos awareness
+lead paint removal = lead abatement, lead-safe practices
+mold remediation = mould remediation
+water damage restoration = fire and water restoration, flood restoration
+swimming pool maintenance = pool maintenance, pool cleaning
+locksmithing = locksmith, lock installation
+
+# Electrical, plumbing, HVAC
+electrical wiring = wiring, electrical installation, residential wiring, electrical wiring installation, house wiring, installing electrical wiring, electrical installations, commercial wiring
+electrical work = electrician work, electrical experience, electrical trade, electrician
+electrical maintenance = electrical repair, electrical repairs > electrical work
+electrical troubleshooting = electrical fault finding, troubleshooting electrical systems, electrical diagnostics
+conduit bending = conduit installation, bending conduit, pipe bending, running conduit, EMT conduit
+cable pulling = pulling wire, wire pulling, cable installation, cable pulls
+electrical panels = panel wiring, panel installation, circuit breakers, breaker panels, electrical panel installation
+low voltage wiring = low voltage systems, low-voltage cabling, structured cabling, low-voltage
+high voltage = high-voltage systems, high voltage electrical
+motor controls wiring = motor control centers
+lighting installation = installing light fixtures, light fixture installation, lighting systems installation
+National Electrical Code = NEC, NEC code, NEC codes
+BS 7671 = 18th Edition Wiring Regulations, 17th Edition Wiring Regulations, IET wiring regulations, 18th Edition
+electrical testing and inspection = electrical testing, inspection and testing of electrical installations, PAT testing, portable appliance testing
+solar panel installation = solar installation, photovoltaic installation, PV installation, solar PV installation
+fire alarm systems = fire alarm installation, fire alarms, fire alarm system, fire alarm maintenance
+security system installation = alarm system installation, burglar alarms, CCTV installation
+generator maintenance = generators maintenance, generator installation, backup generators
+plumbing = plumbing work, plumbing installation, plumbing repairs, plumbing repair, plumbing systems, plumbing maintenance, plumber
+pipefitting = pipe fitting, steamfitting, pipe fitter work, pipe installation
+soldering copper pipe = sweating copper pipe, copper pipe soldering, brazing copper
+drain cleaning = unclogging drains, sewer cleaning
+water heater installation = water heaters, water heater repair
+bathroom fixture installation = plumbing fixture installation, fixture installation
+backflow prevention = backflow testing
+gas fitting = gas line installation, gas piping, gas installation
+boiler operation = boilers, boiler maintenance, boiler installation, boiler systems
+HVAC = heating ventilation and air conditioning, HVAC systems, HVAC/R, HVACR, heating and air conditioning, HVAC maintenance, HVAC repair, HVAC system, ventilation and air conditioning, heating ventilation and cooling
+HVAC installation = air conditioning installation, HVAC installations > HVAC
+air conditioning repair = AC repair, air conditioner repair, air conditioning maintenance > HVAC
+refrigeration = refrigeration systems, commercial refrigeration, refrigeration repair, refrigeration equipment
+ductwork = duct work, ductwork installation, duct installation, ductwork fabrication
+refrigerant handling = refrigerant recovery, refrigerants, refrigerant charging
+furnace repair = furnace installation, heating systems, heating system repair
+fire sprinkler systems = sprinkler fitting, fire sprinkler installation, sprinkler systems
+elevator maintenance = lift maintenance engineering, elevator installation, escalator maintenance
+appliance repair = home appliance repair, appliance installation, household appliance repair
+landscaping construction = hardscaping, retaining walls, paver installation, hardscape
+telecommunications installation = telecom installation, cable splicing, fiber optic splicing
+auto repair = automotive repair, vehicle repair, car repair, automotive mechanics, auto mechanics, motor vehicle repair, automobile repair, vehicle repairs
+automotive maintenance = vehicle maintenance, auto maintenance, vehicle servicing, oil changes, car maintenance
+automotive diagnostics = vehicle diagnostics, engine diagnostics, automotive troubleshooting, diagnostic scan tools, OBD-II, OBD II diagnostics
+engine repair = engine rebuild, engine rebuilding, engine overhaul, engine overhauls
+diesel engine repair = diesel mechanics, diesel engines, diesel repair, diesel engine maintenance, diesel mechanic
+brake repair = brake systems, brake service, brakes repair
+transmission repair = transmission rebuilding, transmissions repair
+suspension and steering repair = steering and suspension, wheel alignment, wheel alignments
+automotive electrical systems = auto electrical, automotive electrical
+auto body repair = collision repair, body shop repair, auto bodywork, panel beating, dent repair, car body repair
+auto painting = automotive painting, automotive refinishing
+tire service = tire changing, tire mounting and balancing, tyre fitting, tire rotation, tire repair
+auto detailing = car detailing, vehicle detailing, automotive detailing
+small engine repair = small engines
+motorcycle repair = motorcycle maintenance
+heavy equipment repair = heavy equipment maintenance, heavy equipment mechanics
+MOT testing = MOT tests
+`;
+
+const TOOLS = `
+Procore = Procore construction software
+Bluebeam = Bluebeam Revu, Blue Beam > quantity takeoff
+PlanGrid = Autodesk Build, PlanGrid software
+Buildertrend = Builder Trend
+CoConstruct
+PlanSwift > quantity takeoff
+On-Screen Takeoff = OST takeoff, On Center On-Screen Takeoff > quantity takeoff
+Quick Bid = On Center Quick Bid > construction estimating
+RSMeans = RS Means, RSMeans data > construction estimating
+HCSS HeavyBid = HeavyBid, Heavy Bid > construction estimating
+HeavyJob = HCSS HeavyJob
+Xactimate = Xactware Xactimate > construction estimating
+Sage 300 Construction and Real Estate = Timberline, Sage Timberline, Sage Timberline Office
+Sage Estimating = Timberline Estimating > construction estimating
+Viewpoint Vista = Viewpoint Construction Software, Vista by Viewpoint
+CMiC
+Foundation construction accounting = FOUNDATION software
+Aconex = Oracle Aconex
+Prolog construction = Prolog Manager, Meridian Prolog
+e-Builder
+Newforma
+Fieldwire
+Raken
+total station = total stations, Trimble total station, robotic total station
+laser level = laser levels, transit level
+theodolite
+table saw = table saws, circular saw, circular saws, miter saw, miter saws
+nail gun = nail guns, pneumatic nailer, pneumatic tools, air tools
+jackhammer = jack hammer, jackhammers
+concrete mixer = cement mixer
+multimeter = multimeters, digital multimeter, volt meter, voltmeter, ohmmeter
+Mitchell estimating = Mitchell1, Mitchell ProDemand, Mitchell On-Demand
+CCC ONE = CCC estimating, CCC One estimating
+AllData = ALLDATA repair
+Snap-on diagnostic tools = Snap-on scanner
+CMMS = computerized maintenance management system, computerised maintenance management system, CMMS software, maintenance management software
+IBM Maximo = Maximo, Maximo Asset Management > CMMS
+ServiceTitan
+`;
+
+const CERTIFICATES = `
+OSHA 10 = OSHA 10-hour, OSHA 10 certification, OSHA 10 Hour Construction, 10-hour OSHA, OSHA 10 card, OSHA 10 certified > OSHA regulations
+OSHA 30 = OSHA 30-hour, OSHA 30 certification, OSHA 30 Hour Construction, 30-hour OSHA, OSHA 30 card, OSHA 30 certified > OSHA regulations
+OSHA 500 = OSHA 510
+CSCS card = CSCS, Construction Skills Certification Scheme, CSCS cards
+CPCS card = CPCS, Construction Plant Competence Scheme
+SMSTS = Site Management Safety Training Scheme
+SSSTS = Site Supervisors Safety Training Scheme, Site Supervisors' Safety Training Scheme
+IPAF licence = IPAF card, IPAF certified, IPAF > aerial lift operation
+PASMA card = PASMA certified, PASMA
+JIB Gold Card = ECS Gold Card, JIB card
+Gas Safe registration = Gas Safe registered, Gas Safe Register, Gas Safe, CORGI registered > gas fitting
+City & Guilds Electrical Installation = City & Guilds 2391, City and Guilds Electrical Installation, City & Guilds 2382, City & Guilds 2365, NVQ Level 3 Electrical Installation > electrical wiring
+NVQ Carpentry and Joinery = City & Guilds Carpentry, NVQ Carpentry, NVQ Level 2 Carpentry > carpentry
+NVQ Plumbing = City & Guilds Plumbing, NVQ Level 2 Plumbing, NVQ Level 3 Plumbing > plumbing
+Journeyman Electrician = journeyman electrician license, licensed electrician, electrical license, electrician license, licensed journeyman electrician > electrical work
+Master Electrician = master electrician license > electrical work
+Journeyman Plumber = licensed plumber, plumbing license, plumber's license, journeyman plumber license > plumbing
+Master Plumber = master plumber license > plumbing
+EPA 608 certification = EPA 608, EPA Section 608, EPA Universal, EPA Universal Certification, EPA certified, EPA 608 Universal, Section 608 certification > refrigerant handling
+EPA Lead Renovator = EPA RRP certification, RRP certified, Lead RRP
+NATE certification = NATE certified, North American Technician Excellence > HVAC
+HVAC license = licensed HVAC technician, HVAC certification, HVAC certified > HVAC
+General Contractor License = licensed general contractor, contractor's license, contractors license, general contractor licence
+LEED AP = LEED Accredited Professional, LEED AP BD+C, LEED accredited > LEED
+LEED Green Associate = LEED GA > LEED
+Certified Construction Manager = CCM certification > construction management
+Associate Constructor = Certified Professional Constructor
+Certified Welding Inspector = CWI, AWS CWI
+AWS welding certification = certified welder, welding certification, AWS D1.1, AWS certified welder, certified AWS welder > welding
+NCCER certification = NCCER, NCCER certified, NCCER Core
+NCCCO crane operator certification = NCCCO, CCO certification, certified crane operator > crane operation
+ASE certification = ASE certified, ASE Master Technician, Automotive Service Excellence, ASE Certified Master Technician, ASE Master > auto repair
+I-CAR certification = I-CAR, I-CAR Gold, I-CAR certified > auto body repair
+MOT tester licence = MOT tester > MOT testing
+Certified Facility Manager = CFM certification, IFMA certification > facilities management
+Certified Home Inspector = licensed home inspector > building inspection
+Professional Land Surveyor = PLS license, licensed land surveyor > land surveying
+NABCEP certification = NABCEP > solar panel installation
+RICS membership = RICS, MRICS, Royal Institution of Chartered Surveyors, RICS chartered surveyor
+confined space certification = confined space certified > confined space entry
+Certified Pool Operator = CPO pool > swimming pool maintenance
+`;
+
+/** Building trades, site management, maintenance and vehicle repair. */
+export const CONSTRUCTION: SkillTable[] = [
+  { field: "construction", kind: "knowledge", lines: KNOWLEDGE },
+  { field: "construction", kind: "tool", lines: TOOLS },
+  { field: "construction", kind: "certificate", lines: CERTIFICATES },
+];

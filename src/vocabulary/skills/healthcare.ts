@@ -1,0 +1,448 @@
+import type { SkillTable } from "../parse-skill-lines.ts";
+
+const KNOWLEDGE = `
+# Nursing and bedside care
+patient care = care of patients
+direct patient care = hands-on patient care, bedside care > patient care
+nursing = nursing care, nursing skills
+patient assessment = patient assessments, assessing patients
+nursing assessment = nursing assessments > patient assessment
+physical assessment = head-to-toe assessment, physical assessments > patient assessment
+care planning = care plan, care plans, plan of care, plans of care, patient care plans, nursing care plans, individualized care plans
+vital signs = vitals, vital signs monitoring, taking vital signs, vital sign monitoring
+medication administration = administering medications, medication management, med administration, medication pass, med pass, administer medications, administration of medication, drug administration
+medication reconciliation = med reconciliation
+IV therapy = intravenous therapy, IV infusion, IV infusions, infusion therapy, IV administration, intravenous infusion
+IV insertion = IV starts, IV start, peripheral IV insertion, starting IVs, cannulation, IV cannulation, peripheral cannulation, venous cannulation, IVs, starting IV lines, IV placement > IV therapy
+phlebotomy = phlebotomy skills, venipuncture, venepuncture, blood draws, blood draw, drawing blood, blood drawing, blood collection, phlebotomist
+catheterization = catheterisation, urinary catheterization, Foley catheter, Foley catheters, catheter insertion, catheter care, Foley catheter insertion, urinary catheterisation
+cardiac catheterization = cardiac catheterisation, cath lab, cardiac cath
+central line care = central lines, central line management, central venous catheter care
+PICC line = PICC lines, PICC line care, PICC insertion
+wound care = wound management, wound dressing, wound dressings, wound care management, dressing changes, wound treatment
+wound vac = wound VAC therapy, negative pressure wound therapy, NPWT > wound care
+pressure ulcer prevention = pressure injury prevention, pressure sore prevention
+ostomy care = colostomy care, stoma care
+tracheostomy care = trach care, tracheotomy care
+enteral feeding = tube feeding, tube feedings, G-tube feeding, gastrostomy feeding, PEG feeding, nasogastric feeding
+nasogastric tube insertion = NG tube insertion, NG tubes, nasogastric tubes
+suctioning = airway suctioning, tracheal suctioning
+ventilator management = ventilator care, mechanical ventilation, vent management
+oxygen therapy = oxygen administration, supplemental oxygen
+airway management = advanced airway management
+intubation = endotracheal intubation
+telemetry monitoring = cardiac telemetry, telemetry nursing, telemetry unit, cardiac monitoring
+electrocardiography = EKG, ECG, electrocardiogram, EKGs, ECGs, 12-lead EKG, 12-lead ECG
+EKG interpretation = ECG interpretation, rhythm interpretation, arrhythmia recognition, dysrhythmia interpretation
+defibrillation = automated external defibrillator, AED
+hemodynamic monitoring = haemodynamic monitoring
+blood transfusion = blood transfusions, blood product administration, blood administration
+blood glucose monitoring = blood sugar monitoring, glucose monitoring, fingerstick glucose, glucometer, blood glucose testing
+insulin administration = insulin injections
+injections = intramuscular injections, subcutaneous injections, IM injections, administering injections, giving injections
+immunization = immunizations, immunisation, immunisations, vaccinations, vaccine administration, administering vaccines
+point-of-care testing = POCT, waived testing
+specimen collection = specimen collections, sample collection from patients, collecting specimens, lab specimen collection
+fall prevention = falls prevention, fall precautions, fall risk assessment
+infection control = infection prevention, infection prevention and control, infection control procedures, universal precautions, standard precautions
+aseptic technique = aseptic techniques, sterile technique, sterile techniques
+hand hygiene
+isolation precautions
+sterilization of instruments = instrument sterilization, sterile processing, autoclave sterilization, instrument sterilisation, autoclaving
+isolation protocols
+bloodborne pathogens = blood-borne pathogens, bloodborne pathogen training
+patient safety = patient safety protocols
+patient positioning = patient transfer and positioning, patient transfers, patient lifting, transferring patients, patient mobility
+Hoyer lift = Hoyer lifts, patient lift, hoist transfers
+ambulation = patient ambulation, ambulation assistance
+range of motion exercises = ROM exercises, passive range of motion
+patient education = patient teaching, educating patients, patient and family education, patient counseling, patient counselling
+discharge planning = discharge plans, patient discharge, discharge instructions
+patient advocacy = patient advocate, advocating for patients
+triage = patient triage, nurse triage, telephone triage, medical triage, emergency triage, triaged, triaging
+charge nurse duties = charge nurse experience
+nursing documentation = nurse charting, patient charting, medical charting, nursing notes, clinical documentation, SOAP notes, charting patient care
+bedside manner = compassionate bedside manner
+hourly rounding = patient rounding, patient rounds, medical rounds, ward rounds
+shift handover = nursing handoff, bedside report, SBAR, clinical handover
+restraint use = patient restraint, physical restraints
+pain management = pain assessment, pain control
+postoperative care = post-operative care, post-op care, postop care, postsurgical care
+preoperative care = pre-operative care, pre-op care, preop care
+perioperative nursing = perioperative care, perioperative services > nursing
+critical care = critical care nursing, intensive care, intensive care nursing, intensive care unit, ICU
+emergency medicine = emergency department, emergency room, emergency nursing, accident and emergency, ER, ED, emergency departments
+trauma care = trauma nursing, trauma response
+medical-surgical nursing = med-surg, med surg nursing, medical surgical, medsurg > nursing
+pediatric nursing = paediatric nursing, pediatric care, paediatric care > nursing
+neonatal care = neonatal intensive care, NICU, neonatal nursing, newborn care
+geriatric care = geriatrics, geriatric nursing, elderly care, elder care, care of the elderly, eldercare, aged care
+oncology = oncology nursing, cancer care
+chemotherapy = chemotherapy administration, chemo administration
+dialysis = hemodialysis, haemodialysis, renal dialysis, peritoneal dialysis
+labor and delivery = labour and delivery, L&D nursing, intrapartum care
+postpartum care = postnatal care, mother-baby nursing
+prenatal care = antenatal care
+midwifery = midwife
+lactation support = breastfeeding support, lactation counseling, lactation consultation
+obstetrics and gynecology = obstetrics and gynaecology, OB/GYN, OBGYN, obstetrics, gynecology, gynaecology
+operating room = operating theatre, operating room experience, operating theater, OR nurse, OR nursing, OR cases, OR suite, OR technician
+scrub nursing = surgical scrub, scrub tech, scrubbing in
+circulating nurse = circulating nursing
+surgical assisting = surgical assistance, first assisting
+surgical instruments = surgical instrumentation
+surgery = surgical procedures, surgical procedure
+suturing = sutures, wound suturing, suture removal
+minor procedures = minor surgical procedures
+long-term care = long term care facility, LTC nursing, long-term care nursing
+skilled nursing = skilled nursing facility, SNF > nursing
+nursing home care = nursing homes, care home experience, residential care home
+home health care = home healthcare, home care, home health, domiciliary care, homecare
+hospice care = hospice, end-of-life care
+palliative care = palliative nursing
+respite care
+memory care = dementia care, Alzheimer's care, Alzheimers care, dementia
+activities of daily living = ADLs, ADL, ADL assistance, assistance with daily living, daily living activities
+personal care assistance = personal hygiene assistance, bathing and grooming, bathing and dressing, toileting assistance, assistance with personal care
+intake and output = I&O monitoring, intake and output monitoring
+feeding assistance = assistance with feeding, assisting with meals
+bed making = bedmaking, changing linens
+companionship care = companion care
+rehabilitation = rehab, physical rehabilitation, rehabilitation therapy
+case management = nurse case management, care management, case manager experience
+care coordination = coordination of care, care coordinator experience, patient care coordination
+utilization review = utilization management, utilisation review
+telehealth = telemedicine, virtual care, tele-health, tele-medicine
+school nursing > nursing
+public health = population health, public health nursing, community health
+epidemiology = epidemiological research
+health education = health promotion, health promotion and education
+health screening = health screenings, health assessments
+chronic disease management = chronic care management
+diabetes management = diabetes care, diabetes education, diabetic care
+medical terminology
+anatomy and physiology = human anatomy, human physiology, anatomy & physiology
+pharmacology = pathophysiology and pharmacology
+pathophysiology
+nutrition counseling = nutritional counseling, nutrition counselling, dietary counseling, diet counseling
+dietetics = clinical nutrition, medical nutrition therapy
+evidence-based practice = evidence-based medicine, evidence based care, evidence-based nursing
+clinical research = clinical trials, clinical trial, clinical studies
+clinical trial management = clinical trials management, clinical study management > clinical research
+informed consent
+institutional review board = IRB submissions, IRB
+pharmacovigilance = drug safety, adverse event reporting
+patient recruitment = subject recruitment
+clinical skills = clinical experience
+
+# Diagnosis, therapy and other professions
+diagnosis and treatment = diagnosing patients, diagnosing illnesses
+differential diagnosis
+medical history taking = patient history, taking patient histories, medical histories, patient histories
+physical examination = physical exams, physical examinations, physical exam
+primary care = family medicine, family practice, general practice medicine
+internal medicine
+urgent care
+cardiology = cardiac care, cardiac nursing
+cardiac rehabilitation = cardiac rehab
+neurology
+orthopedics = orthopaedics, orthopedic care
+dermatology
+gastroenterology
+endoscopy
+urology
+nephrology
+ophthalmology
+optometry = vision testing, refraction testing
+optical dispensing = eyeglass dispensing, lens dispensing
+audiology = hearing tests, audiometry, hearing screening
+respiratory therapy = respiratory care, respiratory therapist
+pulmonary function testing = spirometry, pulmonary function tests
+nebulizer treatment = nebulizer treatments
+sleep studies = polysomnography
+anesthesia = anaesthesia, anesthesiology, anesthesia care, general anesthesia
+conscious sedation = moderate sedation, procedural sedation
+radiology = diagnostic imaging, medical imaging, radiologic technology, diagnostic radiology
+radiography = X-ray, X-rays, x-ray imaging, digital radiography
+computed tomography = CT scan, CT scans, CT scanning, CAT scan
+magnetic resonance imaging = MRI, MRI scans
+ultrasound imaging = sonography, diagnostic medical sonography, ultrasonography, medical ultrasound, ultrasound, ultrasounds, ultrasound scanning, ultrasound technician, sonographer
+echocardiography = echocardiogram, echocardiograms
+mammography = mammograms
+nuclear medicine
+radiation therapy = radiotherapy
+radiation safety = radiation protection, ALARA
+physical therapy = physiotherapy, physical therapist, physiotherapist, PT
+manual therapy = joint mobilization, soft tissue mobilization
+therapeutic exercise = therapeutic exercises
+gait training = gait analysis
+electrotherapy = electrical stimulation therapy, TENS
+occupational therapy = occupational therapist, OT
+speech therapy = speech-language pathology, speech and language therapy, SLP, speech pathology, speech therapist, speech-language pathologist, speech pathologist
+dysphagia management = swallowing therapy
+sensory integration
+hydrotherapy = aquatic therapy
+recreational therapy = recreation therapy, therapeutic recreation
+chiropractic = chiropractic care
+acupuncture
+prosthetics and orthotics = prosthetics, orthotics
+podiatry = foot care
+veterinary medicine = veterinary care, veterinary nursing, veterinary
+animal restraint = animal handling and restraint
+medical assisting = medical assistant duties, medical assistant
+patient rooming = rooming patients
+patient intake = patient intakes, client intake
+emergency medical services = EMS, prehospital care, pre-hospital care
+patient transport = patient transportation
+paramedicine = paramedic
+first aid = basic first aid, first aid treatment
+cardiopulmonary resuscitation = CPR, CPR trained
+basic life support techniques = life support techniques
+code blue response = code response, rapid response team
+emergency response care = emergency medical care
+
+# Mental health and social care
+mental health = mental health care, mental healthcare, behavioral health, behavioural health, mental health services
+psychiatric nursing = psych nursing, mental health nursing, psychiatric care > nursing, mental health
+psychiatry = psychiatrist > mental health
+psychology = clinical psychology, psychologist
+psychotherapy = talk therapy > mental health
+psychological assessment = psychological testing, psychological evaluation, psychological assessments
+counseling = counselling, individual counseling, individual counselling
+group counseling = group therapy, group counselling > counseling
+family counseling = family therapy, marriage and family therapy, couples therapy, family counselling > counseling
+substance abuse counseling = addiction counseling, drug and alcohol counseling, substance abuse treatment, addiction treatment, addictions counselling > counseling
+cognitive behavioral therapy = CBT, cognitive behavioural therapy > psychotherapy
+dialectical behavior therapy = DBT therapy, dialectical behavioural therapy > psychotherapy
+motivational interviewing
+trauma-informed care = trauma informed practice
+crisis intervention = crisis management counseling, crisis counseling, crisis response
+suicide prevention = suicide risk assessment
+de-escalation = de-escalation techniques, verbal de-escalation, crisis de-escalation, deescalation, deescalation techniques
+behavior modification = behaviour modification
+applied behavior analysis = ABA therapy, applied behaviour analysis
+behavior management plans = behavior intervention plans, behavior intervention plan, behaviour support plans, behavior support plan
+treatment planning = treatment plan, treatment plans, developing treatment plans
+biopsychosocial assessment = psychosocial assessment, psychosocial assessments, biopsychosocial assessments
+social work = clinical social work, social worker, medical social work, casework, case work
+social care = health and social care, adult social care
+supported living = supported living services
+developmental disabilities = intellectual disabilities, learning disabilities, developmental disability, intellectual and developmental disabilities
+autism spectrum disorder = autism, autism spectrum disorders
+child welfare = child protective services, child protection
+foster care = fostering services
+safeguarding = safeguarding children, safeguarding adults, safeguarding vulnerable adults
+domestic violence advocacy = domestic violence counseling
+harm reduction
+community outreach = outreach to communities, community engagement
+client advocacy = advocating for clients
+community resource referral = community resource referrals, referrals to community resources
+person-centered care = person-centred care, patient-centered care, patient-centred care
+cultural competency = cultural competence, culturally competent care
+mandated reporting = mandated reporter
+
+# Dental
+dentistry = general dentistry, dental care, dentist
+dental hygiene = dental cleaning, dental cleanings, teeth cleaning, dental prophylaxis, dental hygienist
+dental assisting = chairside assisting, four-handed dentistry, dental assistant duties, dental assistant, dental nursing
+dental radiography = dental X-rays, dental radiographs > radiography
+dental impressions = taking impressions
+dental charting
+periodontics = periodontal charting, scaling and root planing
+endodontics = root canal treatment
+orthodontics = orthodontic treatment
+oral surgery
+oral hygiene instruction
+dental implants = dental implant
+crowns and bridges = crown and bridge
+
+# Pharmacy
+pharmacy = pharmacy operations, pharmacy practice, hospital pharmacy, retail pharmacy, pharmacist
+prescription filling = filling prescriptions, dispensing medication, medication dispensing, prescription dispensing, dispensing prescriptions, drug dispensing
+pharmaceutical compounding = sterile compounding, drug compounding, compounding medications, non-sterile compounding
+pharmaceutical calculations = dosage calculations, dosage calculation, drug calculations
+drug interactions = drug interaction checking
+medication therapy management = MTM
+controlled substances = controlled substance handling, controlled drugs
+prior authorization = prior authorizations, pre-authorization of treatment, prior authorisation
+USP 797 = USP <797>
+USP 800 = USP <800>
+
+# Administration, coding and law
+medical billing = medical claims billing, healthcare billing, patient billing
+medical coding = clinical coding, medical procedure coding, healthcare coding
+ICD-10 = ICD-10-CM, ICD 10 coding, ICD10, ICD-10-PCS
+ICD-9 = ICD-9-CM, ICD9
+CPT coding = CPT codes, Current Procedural Terminology, CPT-4, CPT
+HCPCS = HCPCS coding, Healthcare Common Procedure Coding System
+DRG coding = diagnosis-related groups, MS-DRG, DRGs
+medical claims processing = medical claims, insurance claims submission, health insurance claims
+insurance verification = insurance eligibility verification, verifying insurance, verification of benefits, eligibility verification
+revenue cycle management = healthcare revenue cycle, revenue cycle
+denials management = claim denials, denial management
+Medicare = Medicare billing
+Medicaid = Medicaid billing
+patient registration = patient admissions, admitting patients, patient check-in, registering patients
+patient scheduling = scheduling patients, patient appointments, appointment scheduling for patients, medical scheduling > scheduling
+medical records = medical records management, patient records, health records, patient charts, medical record
+health information management = health information technology, HIM department
+release of information = medical records release
+medical transcription = medical dictation transcription
+electronic health records = electronic health record, EHR, EHR systems, EHRs, electronic health record systems, EHR software
+electronic medical records = electronic medical record, EMR, EMR systems, EMRs, electronic medical record system, EMR software ~ electronic health records
+computerized physician order entry = CPOE, computerized provider order entry
+HIPAA = HIPAA compliance, HIPAA regulations, Health Insurance Portability and Accountability Act, HIPAA compliant, HIPAA privacy
+protected health information = PHI handling
+Joint Commission standards = JCAHO, Joint Commission, TJC standards, JCAHO standards
+CMS regulations = Centers for Medicare and Medicaid Services, CMS guidelines
+CLIA regulations = CLIA, Clinical Laboratory Improvement Amendments
+HEDIS = HEDIS measures
+HL7 = Health Level Seven
+FHIR = HL7 FHIR, Fast Healthcare Interoperability Resources > HL7
+DICOM
+clinical informatics = nursing informatics, health informatics, healthcare informatics
+healthcare administration = healthcare management, health administration, hospital administration, health services administration, health care administration, health care management
+clinic management = medical office management, medical practice management, practice management, clinic operations
+medical office administration = medical office procedures, medical front office, medical receptionist duties, front office medical
+healthcare compliance = health care compliance
+clinical quality improvement = healthcare quality improvement
+patient satisfaction = HCAHPS, patient experience
+clinical supervision = clinical instruction, preceptorship, precepting, nurse preceptor
+nurse staffing = nurse scheduling
+Care Quality Commission = CQC, CQC standards, CQC regulations
+NHS experience = National Health Service, NHS
+caregiving = care giving, caregiver experience, caregiver
+medical equipment operation = medical equipment, operating medical equipment
+medical device sales support = medical devices, medical device
+durable medical equipment = DME
+`;
+
+const TOOLS = `
+Epic = Epic EHR, EpicCare, Epic Systems, Epic EMR, Epic Hyperspace > electronic health records ~ Cerner, MEDITECH
+Cerner = Cerner Millennium, Cerner PowerChart, PowerChart, Oracle Health EHR > electronic health records ~ Epic, MEDITECH
+MEDITECH = Meditech EHR, Meditech Expanse > electronic health records ~ Epic, Cerner
+Allscripts = Allscripts EHR, Veradigm EHR > electronic health records
+athenahealth = athenaNet, athenaOne, athenaClinicals > electronic health records
+eClinicalWorks = eCW > electronic health records
+NextGen Healthcare = NextGen EHR, NextGen EMR > electronic health records
+GE Centricity = Centricity EMR, GE Healthcare Centricity, Centricity Practice Solution > electronic medical records
+Practice Fusion > electronic health records
+AdvancedMD > electronic health records
+Kareo > medical billing
+Greenway Health = Greenway PrimeSUITE, Greenway Intergy, Vitera Intergy > electronic health records
+PointClickCare = Point Click Care, PCC EHR > electronic health records
+MatrixCare > electronic health records
+Kinnser = WellSky Home Health > electronic health records
+McKesson Paragon = McKesson EHR > electronic health records
+CPSI > electronic health records
+VistA CPRS = VA VistA, CPRS > electronic health records
+SystmOne > electronic health records
+EMIS Web = EMIS Health > electronic health records
+DrChrono > electronic health records
+Pyxis = Pyxis MedStation, BD Pyxis ~ Omnicell
+Omnicell ~ Pyxis
+Alaris pump = Alaris infusion pump, Alaris pumps
+infusion pump = infusion pumps, IV pump, IV pumps, syringe pump
+Vocera
+Dentrix = Henry Schein Dentrix ~ Eaglesoft, Open Dental
+Eaglesoft = Patterson Eaglesoft ~ Dentrix
+Open Dental ~ Dentrix
+Epocrates
+Lexicomp = Lexi-Comp
+UpToDate clinical reference
+Medisoft > medical billing
+3M Encoder = 3M 360 Encompass > medical coding
+Availity
+Navinet
+PACS = picture archiving and communication system, PACS system
+McKesson STAR
+TherapyNotes
+SimplePractice
+WebPT > physical therapy
+Surescripts
+PioneerRx > pharmacy
+QS/1 = QS1 pharmacy > pharmacy
+`;
+
+const CERTIFICATES = `
+Registered Nurse = RN, Registered Nurses, RN license, RN licence, Registered Nurse license, registered nursing license > nursing
+Registered General Nurse = RGN > nursing
+Registered Mental Health Nurse = RMN, RMN qualification > nursing, mental health
+Licensed Practical Nurse = LPN, LPN license, Licensed Practical Nurses > nursing
+Licensed Vocational Nurse = LVN, LVN license > nursing
+Nurse Practitioner = NP, Family Nurse Practitioner, FNP, FNP-C, Nurse Practitioners > nursing
+Certified Nursing Assistant = CNA, Certified Nurse Assistant, Certified Nurse Aide, CNA certification, Certified Nursing Assistants, CNA license > patient care
+Certified Registered Nurse Anesthetist = CRNA > nursing, anesthesia
+Bachelor of Science in Nursing = BSN, BS Nursing, BScN > nursing
+Nursing and Midwifery Council registration = NMC registration, NMC registered, NMC pin, registered with the NMC, NMC
+Home Health Aide = HHA, Home Health Aides, HHA certification > home health care
+Certified Medical Assistant = CMA AAMA, Registered Medical Assistant, CCMA, Certified Clinical Medical Assistant > medical assisting
+Patient Care Technician = PCT certification, Certified Patient Care Technician, CPCT > patient care
+Certified Phlebotomy Technician = CPT phlebotomy, Certified Phlebotomist > phlebotomy
+Certified Medication Aide = medication aide, Certified Medication Technician, Qualified Medication Aide > medication administration
+Basic Life Support = BLS, BLS certification, BLS certified, BLS provider, BLS CPR, Basic Cardiac Life Support > cardiopulmonary resuscitation
+Advanced Cardiac Life Support = ACLS, ACLS certification, ACLS certified, Advanced Cardiovascular Life Support
+Pediatric Advanced Life Support = PALS, PALS certification, PALS certified, Paediatric Advanced Life Support
+Neonatal Resuscitation Program = NRP certification, Neonatal Resuscitation
+Advanced Trauma Life Support = ATLS
+Trauma Nursing Core Course = TNCC
+Critical Care Registered Nurse = CCRN > critical care, nursing
+Certified Emergency Nurse = CEN certification > nursing, emergency medicine
+Certified Perioperative Nurse = CNOR > perioperative nursing
+Oncology Certified Nurse = OCN > oncology, nursing
+NIH Stroke Scale = NIHSS, NIHSS certification
+CPR certification = CPR certified, CPR certificate, certified in CPR, CPR/AED, CPR/AED certified, CPR AED certification, CPR and AED > cardiopulmonary resuscitation
+First Aid certification = First Aid certified, First Aid certificate, certified in first aid > first aid
+First Aid and CPR certification = First Aid/CPR, CPR/First Aid, CPR and First Aid, First Aid and CPR, First Aid and CPR certified, First Aid/CPR certified, CPR/First Aid certified, CPR and First Aid certified, First Aid/CPR/AED, CPR/AED/First Aid, CPR First Aid certification > First Aid certification, CPR certification
+NCLEX = NCLEX-RN, NCLEX-PN
+Emergency Medical Technician = EMT, EMT-B, EMT-Basic, EMT certification > emergency medical services
+Paramedic certification = NRP paramedic, EMT-P, EMT-Paramedic, National Registry Paramedic > emergency medical services
+Wilderness First Responder = WFR
+Physician Assistant certification = PA-C, Physician Assistant, Physician Associate
+Registered Pharmacist = RPh, Doctor of Pharmacy, PharmD > pharmacy
+Certified Pharmacy Technician = CPhT, PTCB, PTCB certification, Pharmacy Technician Certification > pharmacy
+Registered Dental Hygienist = RDH > dental hygiene
+Registered Dental Assistant = RDA certification, Certified Dental Assistant > dental assisting
+Licensed Physical Therapist = DPT, Doctor of Physical Therapy > physical therapy
+Physical Therapist Assistant = PTA license > physical therapy
+Certified Occupational Therapy Assistant = COTA > occupational therapy
+Occupational Therapist Registered = OTR/L, OTR license > occupational therapy
+Certificate of Clinical Competence in Speech-Language Pathology = CCC-SLP > speech therapy
+Registered Respiratory Therapist = RRT > respiratory therapy
+Radiologic Technologist certification = ARRT, ARRT certified, Registered Radiologic Technologist > radiology
+Registered Diagnostic Medical Sonographer = RDMS > ultrasound imaging
+Certified Surgical Technologist = CST surgical, Certified Surgical Technician > surgical assisting
+Certified Sterile Processing Technician = CRCST, CSPDT > sterilization of instruments
+Registered Dietitian = RDN, Registered Dietitian Nutritionist, Registered Dietician > dietetics
+Licensed Clinical Social Worker = LCSW > social work
+Licensed Master Social Worker = LMSW > social work
+Licensed Professional Counselor = LPC license, LPCC > counseling
+Licensed Mental Health Counselor = LMHC > counseling, mental health
+Licensed Marriage and Family Therapist = LMFT > family counseling
+Certified Alcohol and Drug Counselor = CADC > substance abuse counseling
+Board Certified Behavior Analyst = BCBA > applied behavior analysis
+Registered Behavior Technician = RBT > applied behavior analysis
+Crisis Prevention Institute certification = CPI certified, Nonviolent Crisis Intervention, CPI training > crisis intervention
+Mental Health First Aid > mental health
+Certified Professional Coder = CPC certification, CPC certified, AAPC certified > medical coding
+Certified Coding Specialist = CCS certification, CCS-P > medical coding
+Registered Health Information Administrator = RHIA > health information management
+Registered Health Information Technician = RHIT > health information management
+Certified Clinical Research Coordinator = CCRC certification > clinical research
+Certified Clinical Research Associate = CCRA > clinical research
+Good Clinical Practice = ICH-GCP, GCP certification, ICH GCP guidelines, good clinical practices
+CITI training = CITI certification, CITI Program
+HCPC registration = HCPC registered, Health and Care Professions Council
+NVQ Health and Social Care = NVQ in Health and Social Care, NVQ Level 3 Health and Social Care, NVQ Level 2 Health and Social Care > social care
+Care Certificate
+Epic certification = Epic certified > Epic
+Licensed Veterinary Technician = Registered Veterinary Technician, Certified Veterinary Technician, LVT license > veterinary medicine
+DEA registration = DEA license
+`;
+
+/** Nursing, medicine, therapy, dental, pharmacy, mental health and care work. */
+export const HEALTHCARE: SkillTable[] = [
+  { field: "healthcare", kind: "knowledge", lines: KNOWLEDGE },
+  { field: "healthcare", kind: "tool", lines: TOOLS },
+  { field: "healthcare", kind: "certificate", lines: CERTIFICATES },
+];

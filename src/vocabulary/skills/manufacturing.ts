@@ -1,0 +1,246 @@
+import type { SkillTable } from "../parse-skill-lines.ts";
+
+const KNOWLEDGE = `
+# Production
+manufacturing = manufacturing operations, manufacturing experience, manufacturing environment
+manufacturing processes = manufacturing process, production processes
+manufacturing management = production management, plant management, factory management
+production planning = production scheduling, manufacturing planning, planning production, master production scheduling
+production supervision = supervising production, production line supervision
+production line work = production line, assembly line, assembly line work, production line operation, assembly lines, factory work
+production monitoring = production reporting, production tracking
+line balancing = production line balancing
+batch manufacturing = batch production, batch processing of products
+batch records = batch record review, batch record, batch manufacturing records
+mechanical assembly = mechanical assemblies, assembling mechanical parts, product assembly, parts assembly, sub-assembly
+electronic assembly = electronics assembly, PCB assembly, circuit board assembly, printed circuit board assembly, electro-mechanical assembly, electromechanical assembly
+soldering = hand soldering, SMT soldering, through-hole soldering, solder
+surface mount technology = SMT assembly, SMT
+wire harness assembly = cable harness assembly, wire harnessing, wire harness, cable assembly
+machine operation = operating machinery, machine operating, operating machines, machinery operation, operate machinery, operating production equipment, machine operator experience, equipment operation
+machine setup = machine set-up, setting up machines, setup and operation of machines, machine setting, equipment setup
+changeovers = machine changeovers, line changeovers, changeover
+packaging operations = packaging, packaging machinery, packaging equipment, packaging lines, packaging line
+labeling operations = product labeling, labelling machines, labeling machines
+industrial sewing = sewing, sewing machine operation, sewing machines, industrial sewing machines, machine sewing
+pattern cutting = pattern making, patternmaking, garment pattern making
+textile manufacturing = garment manufacturing, apparel manufacturing, textile production
+upholstery
+printing press operation = offset printing, press operation, offset press, printing presses, printing press
+screen printing = silkscreen printing, silk screening
+bookbinding = bindery operations, bindery
+food processing = food manufacturing, food production lines
+pharmaceutical manufacturing = pharmaceutical production, drug manufacturing
+chemical processing = chemical manufacturing, chemical plant operations
+plastics manufacturing = plastic manufacturing
+injection molding = injection moulding, plastic injection molding, injection molding machines
+blow molding = blow moulding
+extrusion = plastic extrusion, extrusion molding
+thermoforming
+rubber molding = compression molding
+composite fabrication = fiberglass fabrication, composites manufacturing, carbon fiber layup
+glass manufacturing = glass cutting, glassblowing
+paper manufacturing = pulp and paper
+semiconductor manufacturing = wafer fabrication, semiconductor fabrication
+cleanroom protocols = clean room, cleanroom, cleanrooms, cleanroom environment, clean room procedures, cleanroom manufacturing
+
+# Machining and metal
+machining = machining operations, machinist, precision machining, machine shop
+CNC machining = CNC, computer numerical control, CNC machines, CNC operation, CNC machine operation, CNC machinist, CNC operator, CNC machine, computer numerically controlled > machining
+CNC programming = CNC program editing, CNC programs > CNC machining
+G-code = G code programming, G and M codes, M-code, G&M code
+CNC lathe = CNC lathes, CNC turning > CNC machining
+CNC milling = CNC mill, CNC mills, CNC milling machine > CNC machining
+lathe operation = lathe, lathes, manual lathe, lathe turning, engine lathe, turning lathe, manual lathes > machining
+milling = milling machine, milling machines, mill operation, manual mill, manual milling, milling operations > machining
+drill press operation = drill press, drill presses > machining
+grinding = surface grinding, grinders, metal grinding, surface grinder, cylindrical grinding
+deburring
+electrical discharge machining = wire EDM, EDM machining, sinker EDM
+5-axis machining = five-axis machining, 5 axis CNC > CNC machining
+tool and die making = tool and die, tool & die, die making, toolmaking, tool making, mold making
+tool setting = tool changes, setting tools on machines
+geometric dimensioning and tolerancing = GD&T, GD and T
+precision measurement = precision measuring instruments, precision measuring tools, measuring instruments, precision measuring, measuring tools, measuring equipment
+calipers and micrometers = micrometers, calipers, micrometer, vernier calipers, dial calipers, caliper
+coordinate measuring machine = CMM inspection, coordinate measuring machines
+welding = welding skills, weld, welder, metal welding
+MIG welding = MIG, gas metal arc welding, GMAW, MIG welder > welding
+TIG welding = TIG, gas tungsten arc welding, GTAW, TIG welder > welding
+stick welding = arc welding, shielded metal arc welding, SMAW > welding
+flux-cored welding = flux core welding, FCAW, flux-cored arc welding, flux core > welding
+spot welding = resistance welding > welding
+pipe welding > welding
+robotic welding > welding
+underwater welding > welding
+weld inspection = welding inspection
+brazing
+plasma cutting = plasma cutter, plasma cutters
+oxy-acetylene cutting = oxyacetylene cutting, torch cutting, oxy-fuel cutting, cutting torch
+laser cutting = laser cutter, laser cutters
+waterjet cutting = water jet cutting, waterjet
+metal fabrication = fabrication of metal, steel fabrication, metal fabricating, metalworking, metal working, structural steel fabrication
+sheet metal fabrication = sheet metal, sheet metal work, sheet-metal working, sheetmetal, sheetmetal fabrication > metal fabrication
+metal stamping = stamping press, stamping presses
+press brake operation = press brake, press brakes, brake press
+punch press operation = punch press, turret punch press
+metal casting = foundry, sand casting, die casting, investment casting, foundry work
+forging = metal forging, blacksmithing
+heat treatment = heat treating, annealing
+electroplating = metal plating, chrome plating
+anodizing = anodising
+powder coating
+sandblasting = sand blasting, shot blasting, abrasive blasting
+metal finishing = metal polishing, surface finishing
+industrial painting = industrial coating
+rapid prototyping manufacturing = prototype fabrication
+additive manufacturing = 3D printing, 3-D printing, three-dimensional printing, 3D printers, 3D printer
+jewelry making = jewellery making, goldsmithing, silversmithing
+watch repair = watchmaking
+
+# Quality
+quality control = QC, quality control procedures, quality control inspection, quality control checks, quality checks
+quality assurance = QA, quality assurance procedures, quality assurance processes
+quality inspection = quality inspections, product inspection, inspecting products, product inspections, visual inspection, visual inspections, part inspection, inspection of products
+quality management = quality management systems, QMS, total quality management, TQM, quality management system
+first article inspection = FAI, first article inspections
+incoming inspection = receiving inspection
+in-process inspection = in-process inspections
+statistical process control = SPC, SPC charts, control charts
+failure mode and effects analysis = FMEA, failure modes and effects analysis, PFMEA, DFMEA
+corrective and preventive action = CAPA, corrective and preventative action, corrective and preventive actions, CAPAs, CAPA management
+nonconformance reports = nonconformance reporting, NCR reports, non-conformance management, non-conformance reports
+root cause analysis = RCA, root cause investigation, root-cause analyses, root cause corrective action
+8D problem solving = 8D, 8D methodology
+5 Whys = five whys
+fishbone diagram = Ishikawa diagram, cause and effect diagram
+production part approval process = PPAP
+advanced product quality planning = APQP
+measurement system analysis = MSA studies, gage R&R, gauge R&R
+ISO 9001 = ISO 9001:2015, ISO9001, ISO 9001:2008, ISO 9000, ISO 9001 standards, ISO 9001 quality management
+ISO 13485 = ISO13485, ISO 13485:2016
+ISO 14001 = ISO14001, ISO 14001:2015
+ISO 45001 = OHSAS 18001, ISO45001
+ISO 17025 = ISO/IEC 17025
+ISO 22000 = FSSC 22000
+AS9100 = AS 9100, AS9100D
+IATF 16949 = ISO/TS 16949, TS 16949, IATF16949, TS16949
+ISO standards = ISO audits, ISO procedures
+Good Manufacturing Practice = GMP, cGMP, good manufacturing practices, current good manufacturing practices, GMPs, current Good Manufacturing Practice, GMP compliance, cGMPs
+good documentation practices = GDocP
+GxP = GxP compliance
+FDA regulations = Food and Drug Administration regulations, FDA compliance, FDA regulatory requirements, FDA guidelines
+21 CFR Part 11 = Part 11 compliance
+21 CFR Part 820 = 21 CFR 820, FDA QSR
+equipment validation = IQ/OQ/PQ, IQ OQ PQ, equipment qualification, installation qualification
+process validation = validation protocols
+cleaning validation
+BRC food standard = BRC, BRCGS, BRC audits
+SQF = Safe Quality Food
+equipment calibration = calibration, instrument calibration, calibrating equipment, calibrations, calibrating instruments
+process improvement = process improvements, improving processes, business process improvement, process optimization, process optimisation, process enhancement
+continuous improvement = continuous process improvement, continual improvement, CI initiatives
+standard operating procedures = SOPs, SOP, standard operating procedure, SOP development, work instructions
+5S = 5S methodology, five S, 5S lean
+Kaizen = Kaizen events, Kaizen event
+Gemba walks = Gemba, Gemba walk
+poka-yoke = mistake proofing, error proofing
+SMED = single-minute exchange of dies, quick changeover
+value stream mapping = VSM, value stream maps
+total productive maintenance = TPM maintenance
+overall equipment effectiveness = OEE
+time and motion studies = time studies, time study, time and motion study, motion studies
+Theory of Constraints
+Toyota Production System = TPS lean
+
+# Maintenance and safety
+industrial maintenance = plant maintenance, manufacturing maintenance, factory maintenance, maintenance engineering
+mechanical maintenance = mechanical repair, mechanical repairs, mechanical troubleshooting
+machine maintenance = equipment maintenance, machinery maintenance, maintaining machinery, machinery repair, machine repair, equipment repair, equipment repairs, repairing equipment, maintenance of equipment
+predictive maintenance = condition monitoring
+equipment troubleshooting = troubleshooting equipment, machine troubleshooting, troubleshooting machinery
+fault finding = fault diagnosis, faultfinding, fault detection
+hydraulics = hydraulic systems, hydraulic system, hydraulic repair
+pneumatics = pneumatic systems, pneumatic system
+bearings and gearboxes = gearboxes, bearings replacement, gearbox repair
+pumps and compressors = pump repair, pumps and valves, compressors repair, pump maintenance
+lubrication = machine lubrication, equipment lubrication, lubricating machinery
+millwright work = millwright, millwrighting
+shaft alignment = laser alignment, coupling alignment
+vibration analysis
+robot operation = industrial robots, robot programming for production, industrial robotics
+workplace safety = occupational safety, occupational health and safety, workplace health and safety, safety procedures, OHS, safety protocols, safe work practices, industrial safety, safety regulations, safety compliance, safety practices
+health and safety = health & safety, health and safety regulations, H&S, environmental health and safety, EHS, HSE, health and safety compliance, environment health and safety
+OSHA regulations = OSHA, OSHA compliance, OSHA standards, Occupational Safety and Health Administration, OSHA safety standards, OSHA guidelines, OSHA safety
+COSHH = Control of Substances Hazardous to Health, COSHH regulations
+personal protective equipment = PPE, PPE use
+safety data sheets = material safety data sheets, MSDS, material safety data sheet, SDS sheets
+hazard identification = hazard analysis, job hazard analysis, JHA, job safety analysis, hazard recognition, JSA
+safety audits = safety inspections, safety audit, safety inspection
+safety training = safety meetings, toolbox talks, toolbox meetings, conducting safety meetings
+accident investigation = incident investigation, accident investigations, incident investigations, accident reporting
+hazardous waste management = hazardous waste disposal, hazardous waste
+waste reduction = scrap reduction, reducing waste
+plant startup and shutdown = plant shutdowns
+`;
+
+const TOOLS = `
+Mastercam = Master Cam > CNC programming
+GibbsCAM > CNC programming
+Esprit CAM > CNC programming
+Edgecam > CNC programming
+FeatureCAM > CNC programming
+Surfcam > CNC programming
+PowerMill = Delcam PowerMill > CNC programming
+Haas CNC = Haas machines, Haas controls, Haas > CNC machining
+Fanuc controls = Fanuc, Fanuc control, Fanuc CNC > CNC machining
+Mazak = Mazatrol > CNC machining
+Okuma CNC = Okuma > CNC machining
+Fanuc robots = Fanuc robotics
+KUKA robots = KUKA
+ABB robots
+manufacturing execution systems = manufacturing execution system, MES software, MES systems
+Plex Manufacturing Cloud = Plex Systems
+TrackWise > corrective and preventive action
+MasterControl QMS = MasterControl
+ETQ Reliance
+JobBOSS
+E2 Shop System
+Infor VISUAL = Visual Manufacturing
+QAD ERP = QAD
+angle grinder = angle grinders
+optical comparator = optical comparators
+industrial ovens = industrial oven
+torque wrench = torque wrenches
+thermal imaging camera = thermal imaging, infrared thermography
+`;
+
+const CERTIFICATES = `
+Certified Quality Engineer = CQE, ASQ CQE > quality management
+Certified Quality Auditor = CQA, ASQ CQA > auditing
+Certified Quality Technician = CQT certification > quality control
+Certified Quality Inspector = CQI certification > quality inspection
+Certified Manager of Quality = CMQ/OE > quality management
+ISO 9001 Lead Auditor = ISO 9001 auditor, ISO 9001 internal auditor, ISO lead auditor > ISO 9001
+Certified Production Technician = MSSC CPT, MSSC Certified Production Technician > manufacturing
+NIMS certification = NIMS certified, National Institute for Metalworking Skills > machining
+IPC-A-610 = IPC-610, IPC-A-610 certification > electronic assembly
+J-STD-001 = J-STD soldering, J-STD-001 certification > soldering
+Certified Maintenance and Reliability Professional = CMRP > industrial maintenance
+Certified Manufacturing Engineer = CMfgE > manufacturing processes
+Certified Safety Professional = CSP safety, Certified Safety Professionals > workplace safety
+Associate Safety Professional = ASP safety > workplace safety
+Certified Industrial Hygienist = CIH
+NEBOSH = NEBOSH certificate, NEBOSH General Certificate, NEBOSH Diploma, NEBOSH National General Certificate > health and safety
+IOSH = IOSH Managing Safely, IOSH certificate, IOSH Working Safely > health and safety
+HAZWOPER = HAZWOPER 40, 40-hour HAZWOPER, OSHA HAZWOPER, HAZWOPER certification > hazardous materials handling
+Boiler Operator License = boiler license, stationary engineer license > boiler operation
+NDT Level II = NDT certification, ASNT Level II
+`;
+
+/** Production, machining, welding, quality, industrial maintenance and work safety. */
+export const MANUFACTURING: SkillTable[] = [
+  { field: "manufacturing", kind: "knowledge", lines: KNOWLEDGE },
+  { field: "manufacturing", kind: "tool", lines: TOOLS },
+  { field: "manufacturing", kind: "certificate", lines: CERTIFICATES },
+];

@@ -1,0 +1,291 @@
+import type { SkillTable } from "../parse-skill-lines.ts";
+
+/** Marketing, advertising, public relations, content and growth. */
+export const MARKETING: SkillTable[] = [
+  {
+    field: "marketing",
+    kind: "tool",
+    lines: `
+Google Ads = Google AdWords, AdWords, Google Adwords PPC, Google Ad Words, GoogleAds
+Google Analytics = GA4, Google Analytics 4, Universal Analytics > web analytics
+Google Tag Manager = GTM
+Google Search Console = Google Webmaster Tools, Search Console
+Google Ad Manager = DoubleClick for Publishers, DFP
+Google AdSense = AdSense
+Google Display Network
+Google Optimize
+Google Trends
+Google Keyword Planner = Keyword Planner
+Google Merchant Center
+Google My Business = Google Business Profile
+Google Marketing Platform = DoubleClick
+Campaign Manager 360 = DoubleClick Campaign Manager
+Display & Video 360 = DV360, DoubleClick Bid Manager
+Search Ads 360 = SA360
+Microsoft Advertising = Bing Ads, Microsoft Ads
+Meta Ads = Facebook Ads, Facebook Advertising, Meta Ads Manager, Facebook Ads Manager, Facebook Ad Manager, Meta Advertising
+Meta Business Suite = Facebook Business Manager, Meta Business Manager
+Facebook Pixel = Meta Pixel
+Instagram Ads = Instagram advertising
+LinkedIn Ads = LinkedIn advertising, LinkedIn Campaign Manager
+Twitter Ads = X Ads
+TikTok Ads = TikTok advertising, TikTok Ads Manager
+Snapchat Ads
+Pinterest Ads
+YouTube Ads = YouTube advertising
+Amazon Advertising = Amazon Ads, Amazon PPC, Amazon Marketing Services
+Apple Search Ads
+Reddit Ads
+Taboola
+Outbrain
+AdRoll
+Criteo
+The Trade Desk
+StackAdapt
+Marketo = Adobe Marketo, Adobe Marketo Engage, Marketo Engage
+Pardot = Salesforce Pardot, Marketing Cloud Account Engagement
+Eloqua = Oracle Eloqua
+Salesforce Marketing Cloud = SFMC, ExactTarget
+ActiveCampaign
+Mailchimp = Mail Chimp
+Constant Contact
+Klaviyo
+Campaign Monitor
+SendGrid = Twilio SendGrid
+AWeber
+ConvertKit
+GetResponse
+Brevo = Sendinblue
+Braze
+Iterable
+Customer.io
+Drip email marketing
+Emma email marketing
+Attentive SMS = Attentive Mobile
+Infusionsoft = Keap
+SharpSpring
+Act-On
+Hootsuite = Hoot Suite
+Buffer social media
+Sprout Social
+Sprinklr
+Later social media
+CoSchedule
+Loomly
+TweetDeck
+Brandwatch
+Meltwater
+Cision
+Muck Rack
+BuzzSumo
+Facebook Insights = Facebook Analytics
+Semrush
+Ahrefs
+Moz = Moz Pro, SEOmoz
+Screaming Frog
+Majestic SEO
+SpyFu
+Yoast SEO = Yoast
+Surfer SEO
+SimilarWeb
+comScore
+Nielsen ratings = Nielsen data
+Adobe Analytics = Omniture, Adobe Omniture, SiteCatalyst > web analytics
+Adobe Target
+Adobe Campaign
+Adobe Experience Platform
+Optimizely
+VWO = Visual Website Optimizer
+Unbounce
+Instapage
+Leadpages
+ClickFunnels
+Hotjar = Hot Jar
+Crazy Egg
+FullStory
+Mouseflow
+Microsoft Clarity
+Mixpanel
+Amplitude = Amplitude Analytics
+Heap Analytics
+Kissmetrics
+Pendo
+Matomo = Piwik
+AppsFlyer
+Adjust mobile attribution = Adjust SDK
+Branch.io
+Singular attribution
+Kochava
+Demandbase
+6sense
+Terminus ABM
+Drift chatbot
+Typeform
+Jotform
+Impact affiliate platform = Impact Radius
+CJ Affiliate = Commission Junction
+ShareASale
+Rakuten Advertising
+ON24
+GoToWebinar
+Wistia
+Vidyard
+Bitly
+Linktree
+Yext
+Birdeye
+Podium reviews
+Trustpilot
+Sitefinity
+`,
+  },
+  {
+    field: "marketing",
+    kind: "knowledge",
+    lines: `
+digital marketing = online marketing, internet marketing, web marketing
+SEO = search engine optimization, search engine optimisation, SEO optimization, SEO/SEM, organic search
+technical SEO > SEO
+local SEO > SEO
+on-page SEO = on-page optimization > SEO
+off-page SEO > SEO
+link building = backlink building, backlinks
+keyword research = keyword analysis
+SEM = search engine marketing, paid search, paid search marketing, paid search advertising
+pay-per-click advertising = PPC, pay per click, PPC advertising, PPC campaigns, PPC management
+display advertising = display ads, banner advertising
+programmatic advertising = programmatic, programmatic media buying
+retargeting = remarketing
+paid media
+paid social = paid social media, paid social advertising, social media advertising, social media ads
+social media marketing = SMM, social marketing on social media, social media campaigns, social media promotion
+social media management = social media, social media manager skills, social media platforms, managing social media, social networking, social media content
+social media strategy
+social listening = social media monitoring
+community management = online community management
+influencer marketing = influencer outreach, influencer partnerships
+affiliate marketing
+content marketing
+content strategy
+content creation = creating content, content development, content production
+content management = content management systems, CMS, content management system
+content curation
+email marketing = e-mail marketing, email campaigns, email marketing campaigns, e-mail campaigns, email campaign management
+email automation = drip campaigns, drip campaign
+newsletters = newsletter writing, newsletter, e-newsletters
+SMS marketing = text message marketing
+mobile marketing
+video marketing
+app store optimization = ASO
+growth marketing
+growth hacking
+performance marketing
+inbound marketing
+outbound marketing
+account-based marketing = ABM
+B2B marketing = business-to-business marketing
+B2C marketing
+direct marketing = direct response marketing
+direct mail = direct mail marketing, direct mail campaigns
+event marketing
+experiential marketing
+field marketing
+guerrilla marketing
+product marketing
+brand marketing
+brand management = branding, brand building
+brand strategy
+brand awareness
+brand positioning
+brand development = brand ambassadorship
+marketing strategy = marketing strategies, strategic marketing
+marketing plans = marketing plan, marketing planning
+marketing campaigns = marketing campaign, campaign management, campaign development
+integrated marketing = integrated marketing communications
+marketing communications = marcom, marketing communication
+marketing automation = marketing automation tools
+marketing operations
+marketing research = market research, marketing surveys
+customer segmentation = market segmentation, audience segmentation
+target marketing = targeted marketing, audience targeting
+customer insights = consumer insights
+consumer behavior = consumer behaviour
+focus groups = focus group, focus group moderation
+go-to-market strategy = GTM strategy, go-to-market
+product launches = product launch, new product launch, new product launches
+product positioning
+pricing strategy = pricing strategies
+user acquisition
+demand generation = demand gen
+lead scoring
+landing pages = landing page, landing page optimization, landing page design
+conversion rate optimization = CRO, conversion optimization
+marketing funnels = sales funnels, funnel optimization
+customer retention marketing = retention marketing
+customer lifecycle marketing = lifecycle marketing
+marketing attribution = attribution modeling, multi-touch attribution
+marketing mix modeling = media mix modeling
+marketing ROI analysis = campaign analysis, campaign analytics
+media buying = media purchasing
+advertising
+digital advertising = online advertising, internet advertising
+print advertising
+radio advertising
+television advertising = TV advertising
+outdoor advertising = out-of-home advertising
+native advertising
+ad operations = ad ops, ad trafficking
+creative briefs = creative brief
+creative strategy
+promotions = promotional campaigns
+promotional materials = marketing materials, marketing collateral, collateral development, sales collateral
+merchandising strategy
+public relations = PR
+media relations = press relations
+press releases = press release, press release writing, news releases
+crisis communications = crisis communication
+corporate communications
+internal communications = employee communications
+external communications
+strategic communications
+publicity = media outreach, media pitching
+press kits = media kits, press kit
+reputation management = online reputation management
+sponsorships = sponsorship management, corporate sponsorship, sponsorship
+thought leadership
+cause marketing
+nonprofit marketing
+e-commerce marketing
+Amazon marketplace = Amazon FBA
+online merchandising
+customer reviews management
+user-generated content = UGC
+viral marketing = buzz marketing
+word-of-mouth marketing
+multicultural marketing
+international marketing = global marketing
+marketing budgets = marketing budget management
+marketing analysis
+UTM tracking = campaign tracking
+web content management = website management, website content management, website maintenance
+website optimization
+customer data platforms = customer data platform, CDP platform
+webinars = webinar production
+case studies for marketing = marketing case studies
+`,
+  },
+  {
+    field: "marketing",
+    kind: "certificate",
+    lines: `
+Google Ads Certification = Google AdWords Certification, Google Ads Certified, Google AdWords Certified > Google Ads
+Google Analytics Certification = Google Analytics Individual Qualification, GAIQ, Google Analytics Certified > Google Analytics
+HubSpot Inbound Marketing Certification = HubSpot Inbound Certification, HubSpot Inbound Certified > HubSpot
+Meta Certified Digital Marketing Associate = Facebook Blueprint Certification, Facebook Blueprint
+Hootsuite Certification = Hootsuite Certified, Hootsuite Platform Certification > Hootsuite
+Google Digital Marketing Certification
+Professional Certified Marketer
+Accredited in Public Relations
+`,
+  },
+];

@@ -1,0 +1,308 @@
+import type { SkillTable } from "../parse-skill-lines.ts";
+
+/** Laboratory work, life, physical, earth and social sciences, geographic information. */
+export const SCIENCE: SkillTable[] = [
+  {
+    field: "science",
+    kind: "tool",
+    lines: `
+ArcGIS = Arc GIS, Esri ArcGIS, ArcGIS Desktop > GIS ~ QGIS
+ArcGIS Pro > ArcGIS
+ArcGIS Online = AGOL > ArcGIS
+ArcMap = Esri ArcMap > ArcGIS
+ArcPy > ArcGIS, Python
+Esri = ESRI software
+QGIS = Quantum GIS > GIS ~ ArcGIS
+GRASS GIS > GIS
+MapInfo = MapInfo Pro > GIS
+Google Earth Engine
+ERDAS Imagine > remote sensing
+ENVI remote sensing software = ENVI > remote sensing
+GeoServer
+GDAL
+Pix4D = Pix4Dmapper
+Agisoft Metashape = PhotoScan
+BLAST = BLAST sequence search
+Galaxy bioinformatics platform
+SnapGene
+Geneious
+Benchling
+ImageJ = Fiji ImageJ
+CellProfiler
+FlowJo
+GROMACS
+PyMOL
+AutoDock
+Schrödinger Suite = Schrodinger Suite, Schrödinger Maestro
+Gaussian software = Gaussian 09, Gaussian 16
+VASP
+LAMMPS
+Quantum ESPRESSO
+ChemDraw
+ChemOffice
+SciFinder
+MestReNova = MNova
+Empower chromatography software = Waters Empower, Empower 3
+ChemStation = Agilent ChemStation, OpenLab CDS
+Chromeleon
+LIMS = laboratory information management system, laboratory information management systems, LabWare, laboratory information system
+LabWare LIMS > LIMS
+electronic lab notebooks = electronic lab notebook, electronic laboratory notebook
+GenBank = NCBI databases
+Nextflow
+Snakemake
+GATK = Genome Analysis Toolkit
+SAMtools
+IGV = Integrative Genomics Viewer
+Seurat single-cell
+DESeq2
+MEGA phylogenetics
+Phoenix WinNonlin = WinNonlin
+NONMEM
+E-Prime
+PsychoPy
+EndNote
+Mendeley
+Zotero
+Web of Science
+PubMed
+CERN ROOT
+Geant4
+`,
+  },
+  {
+    field: "science",
+    kind: "knowledge",
+    lines: `
+laboratory skills = laboratory techniques, lab techniques, lab skills, laboratory procedures, wet lab
+laboratory safety = lab safety
+laboratory management = lab management
+laboratory equipment = lab equipment, laboratory instruments, laboratory instrumentation
+laboratory testing = lab testing, laboratory tests, laboratory analysis
+good laboratory practice = GLP, good laboratory practices
+good documentation practice = GDP documentation, ALCOA
+method development = analytical method development
+method validation = analytical method validation
+analytical chemistry
+organic chemistry
+inorganic chemistry
+physical chemistry
+medicinal chemistry
+computational chemistry
+polymer chemistry
+biochemistry = biological chemistry
+organic synthesis = chemical synthesis
+chemical analysis
+chemistry
+physics
+biology
+astronomy = astrophysics
+mathematics = math, maths
+HPLC = high-performance liquid chromatography, high pressure liquid chromatography
+UPLC = UHPLC, ultra performance liquid chromatography
+gas chromatography
+GC-MS = GC/MS, gas chromatography-mass spectrometry, GCMS
+LC-MS = LC/MS, LC-MS/MS, LC/MS/MS, LCMS, liquid chromatography-mass spectrometry
+mass spectrometry = mass spec
+MALDI-TOF = MALDI
+chromatography
+thin layer chromatography
+column chromatography
+ion chromatography
+FPLC = fast protein liquid chromatography
+NMR spectroscopy = NMR, nuclear magnetic resonance
+FTIR = Fourier-transform infrared spectroscopy, FT-IR, FTIR spectroscopy
+UV-Vis spectroscopy = UV-Vis, UV/Vis, UV-Vis spectrophotometry
+Raman spectroscopy
+atomic absorption spectroscopy = atomic absorption
+ICP-MS = inductively coupled plasma mass spectrometry
+ICP-OES
+X-ray diffraction = XRD
+X-ray fluorescence = XRF
+XPS = X-ray photoelectron spectroscopy
+X-ray crystallography
+spectroscopy
+spectrophotometry = spectrophotometer
+titration = titrations
+distillation techniques
+wet chemistry
+electrochemistry
+dissolution testing
+Karl Fischer titration = Karl Fischer
+differential scanning calorimetry
+thermogravimetric analysis
+rheology
+particle size analysis
+microscopy
+fluorescence microscopy
+confocal microscopy
+electron microscopy
+scanning electron microscopy = scanning electron microscope
+transmission electron microscopy = transmission electron microscope
+atomic force microscopy
+molecular biology = molecular biology techniques
+cell biology
+microbiology
+immunology
+virology
+genetics
+genomics
+proteomics
+metabolomics
+transcriptomics
+neuroscience
+toxicology
+physiology
+zoology
+botany
+entomology
+marine biology
+ecology
+evolutionary biology
+parasitology
+mycology
+PCR = polymerase chain reaction, PCR amplification
+RT-PCR = reverse transcription PCR > PCR
+qPCR = quantitative PCR, real-time PCR, RT-qPCR > PCR
+gel electrophoresis = electrophoresis, agarose gel electrophoresis
+SDS-PAGE = SDS PAGE gel electrophoresis
+Western blotting = Western blot, Western blots, immunoblotting
+Southern blotting = Southern blot
+Northern blotting = Northern blot
+ELISA = enzyme-linked immunosorbent assay, ELISAs
+immunoassays = immunoassay
+immunohistochemistry
+immunofluorescence
+flow cytometry = FACS, fluorescence-activated cell sorting
+cell culture = tissue culture, mammalian cell culture, cell culturing, cell culture techniques
+primary cell isolation = cell isolation
+stem cells = stem cell culture, stem cell research
+cloning = molecular cloning, DNA cloning, gene cloning
+plasmid preparation = plasmid prep, miniprep
+DNA extraction = DNA isolation
+RNA extraction = RNA isolation
+nucleic acid extraction
+DNA sequencing = Sanger sequencing
+next-generation sequencing = NGS
+RNA sequencing = RNA-seq, RNAseq
+single-cell sequencing = single-cell RNA-seq, scRNA-seq
+whole genome sequencing
+library preparation
+ChIP-seq = chromatin immunoprecipitation
+CRISPR = CRISPR-Cas9, CRISPR/Cas9
+gene editing = genome editing
+RNA interference = siRNA, RNAi
+transfection = transfections, lentiviral transduction
+bacterial transformation
+protein expression = recombinant protein expression
+protein purification
+protein assays = Bradford assay, BCA assay
+enzyme assays = enzyme kinetics
+assay development
+high-throughput screening
+drug discovery
+drug development
+pharmacokinetics = PK/PD
+formulation development
+bioprocessing = upstream processing, downstream processing
+fermentation
+bioreactors = bioreactor
+bacterial culture = bacterial culturing, culturing bacteria
+Gram staining = Gram stain
+microbial identification
+environmental monitoring
+bioburden testing = endotoxin testing
+sterility testing
+histology = histological techniques
+tissue sectioning = cryosectioning, microtomy
+H&E staining = staining techniques
+laboratory animal handling = rodent handling, mouse handling
+animal models = mouse models, in vivo studies
+in vitro assays = cell-based assays
+animal surgery = rodent surgery
+mouse colony management
+pipetting = micropipetting
+centrifugation
+lyophilization
+sample preparation = specimen preparation
+sample collection = field sampling
+water quality testing = water testing, water quality analysis, water quality monitoring
+bioinformatics
+computational biology
+sequence analysis
+phylogenetics
+molecular modeling = molecular docking
+molecular dynamics = molecular dynamics simulations
+structural biology = protein crystallography
+biophysics
+biotechnology
+nanomaterials = nanoparticles
+thin films = thin film deposition
+vacuum systems
+cryogenics
+solid state physics = condensed matter physics
+quantum mechanics = quantum physics
+particle physics = high energy physics
+optical spectroscopy
+plasma physics
+nuclear physics
+biosafety = biosafety level 2, BSL-2
+hazardous materials handling in laboratories = chemical hygiene
+GIS = geographic information systems, geographic information system, GIS mapping, GIS analysis, geographical information systems
+cartography = map making, mapmaking
+remote sensing
+photogrammetry
+geodesy
+GPS = global positioning system, GPS mapping
+geology
+geophysics
+geochemistry
+hydrogeology
+groundwater modeling = MODFLOW
+mineralogy
+petrology
+sedimentology = stratigraphy
+paleontology
+seismology
+oceanography
+meteorology
+climatology
+climate modeling = climate models
+environmental science
+environmental sampling
+wildlife biology
+wildlife surveys = wildlife monitoring
+species identification
+vegetation surveys
+conservation biology
+fieldwork = field work, field research
+scientific research = laboratory research, academic research
+experimental research
+scientific writing
+peer-reviewed publications = scientific publications
+literature review = literature reviews, literature searches
+research design = research methodology, research methods
+quantitative research
+qualitative research
+mixed methods research
+psychometrics
+anthropology
+archaeology
+sociology
+experimental psychology
+cognitive psychology
+ethnography = ethnographic research
+linguistics
+forensic science = forensics
+DNA analysis
+forensic toxicology
+sensory evaluation
+nutrition science
+materials characterization
+stability studies = stability testing
+quality control laboratory = QC laboratory
+technology transfer
+lab automation = liquid handling
+`,
+  },
+];
