@@ -19,7 +19,9 @@ const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 const HYPHENS = /-?[\u2010\u2011\ufe63\uff0d]+-?/g;
 /** Mathematical alphabets and full-width forms: letters in fancy dress. */
 const FANCY = /[\u{1d400}-\u{1d7ff}\uff01-\uff5e]+/gu;
-const ACCENT = new RegExp(`(\\p{L}?)([${[...ACCENTS.keys()].join("")}])(\\p{L}?)`, "gu");
+const ACCENT = new RegExp(`[${[...ACCENTS.keys()].join("")}]`);
+const LETTER = /\p{L}/u;
+const DIGIT = /\d/;
 /** A combining mark between two letters may have been written before its letter. */
 const BETWEEN = /(\p{L})([\u0300-\u0304\u0306-\u0308\u030a-\u030c\u0327\u0328])(\p{L})/gu;
 const SPACED_LETTERS = /^[ \t]*\p{L}(?:[ \t]+[\p{L}&])+[ \t]*$/u;
@@ -44,7 +46,7 @@ export function repairText(text: string): string {
     .replace(FANCY, (letters) => letters.normalize("NFKC"))
     .replace(/[\ufb00-\ufb06]/g, (ligature) => LIGATURES.get(ligature) ?? ligature);
   repaired = repairBullets(repaired);
-  repaired = composeAccents(dropIdleJoiners(repaired.normalize("NFC")));
+  repaired = composeAccents(dropIdleJoiners(repaired.normalize("NFC")).normalize("NFC"));
   return tidySpaces(repaired).normalize("NFC");
 }
 
@@ -66,43 +68,48 @@ function repairBullets(text: string): string {
 }
 
 function composeAccents(text: string): string {
-  let composed = text;
-  if (new RegExp(ACCENT.source, "u").test(composed)) {
-    // A dotless i is only ever the seat of an accent here: the dotted one composes.
-    composed = composed.replace(ACCENT, (whole, before: string, accent: string, after: string, at: number) =>
-      composeOne(composed, whole, before, accent, after, at),
-    );
-  }
+  const composed = ACCENT.test(text) ? composeSpacingAccents(text) : text;
   return composed.replace(BETWEEN, (whole, before: string, mark: string, after: string) => {
     const moved = compose(after, mark);
     return compose(before, mark) === null && moved !== null ? before + moved : whole;
   });
 }
 
-/** One spacing accent with its neighbours: joined to the letter after it, else to the one before. */
-function composeOne(
-  text: string,
-  whole: string,
-  before: string,
-  accent: string,
-  after: string,
-  at: number,
-): string {
-  const mark = ACCENTS.get(accent) as string;
-  const bases = ACCENT_BASES.get(accent) ?? "";
-  if (accent === "´" && isApostrophe(text, before, after, at)) return `${before}'${after}`;
-  if (accent === "˜" && before === "") return whole;
-  if (accent === "˚" && /\d/.test(text.charAt(at - 1)) && before === "") return whole;
-  const next = bases.includes(undot(after)) ? compose(undot(after), mark) : null;
-  const previous = bases.includes(undot(before)) ? compose(undot(before), mark) : null;
-  // A cedilla is drawn under a letter already set; every other accent comes first.
-  if (accent === "¸" && previous !== null) return previous + after;
-  if (next !== null) return before + next;
-  return previous !== null ? previous + after : whole;
+/** Joins each spacing accent to the letter after it, else to the one before it, else leaves it. */
+function composeSpacingAccents(text: string): string {
+  const done: string[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const accent = text.charAt(at);
+    const mark = ACCENTS.get(accent);
+    if (mark === undefined) {
+      done.push(accent);
+      continue;
+    }
+    const before = done.at(-1) ?? "";
+    const after = text.charAt(at + 1);
+    const next = composeBase(after, accent, mark);
+    const previous = composeBase(before, accent, mark);
+    if (accent === "´" && isApostrophe(before, done.at(-2) ?? "", text, at)) done.push("'");
+    else if ((accent === "˜" && !LETTER.test(before)) || (accent === "˚" && DIGIT.test(before)))
+      done.push(accent);
+    else if (next !== null && !(accent === "¸" && previous !== null)) {
+      // A cedilla is drawn under a letter already set; every other accent comes first.
+      done.push(next);
+      at++;
+    } else if (previous !== null) done[done.length - 1] = previous;
+    else done.push(accent);
+  }
+  return done.join("");
+}
+
+/** The letter with an accent that it is seen with; null for any other. */
+function composeBase(letter: string, accent: string, mark: string): string | null {
+  const base = undot(letter);
+  return base !== "" && ACCENT_BASES.get(accent)?.includes(base) ? compose(base, mark) : null;
 }
 
 function undot(letter: string): string {
-  return letter === "ı" ? "i" : letter === "ȷ" ? "j" : letter || "?";
+  return letter === "ı" ? "i" : letter === "ȷ" ? "j" : letter;
 }
 
 /** The precomposed letter, or null when there is none. */
@@ -112,14 +119,13 @@ function compose(letter: string, mark: string): string | null {
 }
 
 /** "Bachelor´s", "O´Connor", "you´re": an acute accent typed for an apostrophe. */
-function isApostrophe(text: string, before: string, after: string, at: number): boolean {
-  if (before === "" || after === "") return false;
-  const accentAt = at + before.length;
-  let end = accentAt + 1;
-  while (end < accentAt + 5 && /\p{L}/u.test(text.charAt(end))) end++;
-  if (CONTRACTION_TAILS.has(text.slice(accentAt + 1, end).toLowerCase())) return true;
-  const startsWord = !/\p{L}/u.test(text.charAt(at - 1));
-  return startsWord && ELISION_HEADS.includes(before) && after !== after.toLowerCase();
+function isApostrophe(before: string, beforeThat: string, text: string, at: number): boolean {
+  const after = text.charAt(at + 1);
+  if (!LETTER.test(before) || !LETTER.test(after)) return false;
+  let end = at + 1;
+  while (end < at + 5 && LETTER.test(text.charAt(end))) end++;
+  if (CONTRACTION_TAILS.has(text.slice(at + 1, end).toLowerCase())) return true;
+  return !LETTER.test(beforeThat) && ELISION_HEADS.includes(before) && after !== after.toLowerCase();
 }
 
 function tidySpaces(text: string): string {

@@ -43,6 +43,9 @@ function stemPlain(word: string): string {
 
 /** A run of letters and digits, with the signs that may stand inside or around a name: ".NET", "C#", "R&D". */
 const WORD_RUN = /\.?[\p{L}\p{N}\p{M}]+(?:[.'’&][\p{L}\p{N}\p{M}]+)*(?:\+{1,2}|#)?/gu;
+/** The same for plain English text, several times faster. */
+const ASCII_WORD_RUN = /\.?[A-Za-z0-9]+(?:[.'&][A-Za-z0-9]+)*(?:\+{1,2}|#)?/g;
+const ASCII = /^[\x00-\x7f]*$/;
 const WORD_CHARACTER = /[\p{L}\p{N}\p{M}]/u;
 const LETTER = /\p{L}/u;
 /** Endings that make "Node.Js" one name although they look like the start of a sentence. */
@@ -57,7 +60,7 @@ export function stems(text: string): StemToken[] {
   const push = (start: number, end: number): void => {
     if (end > start) tokens.push({ stem: stem(text.slice(start, end)), start, end });
   };
-  for (const match of text.matchAll(WORD_RUN)) {
+  for (const match of text.matchAll(ASCII.test(text) ? ASCII_WORD_RUN : WORD_RUN)) {
     const from = match.index + leadingDot(text, match.index, match[0]);
     const to = match.index + match[0].length - trailingSigns(text, match.index, match[0]);
     let start = from;

@@ -2,7 +2,7 @@ import { combineScores, type FeatureParts, type Features } from "../features/ind
 import type { ResumeFacts } from "../profile/facts/facts.ts";
 import type { MatchEvidence, Recommendation } from "../schema/classification.ts";
 import { totalHundredths } from "../score/ats-score.ts";
-import { isShownOtherwise } from "./signals.ts";
+import { isShownOtherwise, shownNames } from "./signals.ts";
 
 /** What a person can do about each part of formatting_score. */
 const FORMATTING_ADVICE: Record<string, string> = {
@@ -75,10 +75,11 @@ function keywordAdvice(
   resume: ResumeFacts,
   gain: (list: MatchEvidence[]) => number,
 ): Recommendation[] {
+  const shown = shownNames(resume);
   return list.flatMap((entry, at) => {
     if (entry.matched) return [];
     const name = writeAlternatives(entry.requirement);
-    const message = isShownOtherwise(entry, resume)
+    const message = isShownOtherwise(entry, shown)
       ? `Use the posting's wording ${name}: the resume shows it by another name.`
       : `If your work included ${name}, describe it in these words.`;
     return {

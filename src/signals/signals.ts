@@ -11,6 +11,7 @@ export function buildSignals(
   const { scores, evidence } = features;
   const skills = [...evidence.required_skills, ...evidence.preferred_skills];
   const role = evidence.role;
+  const shown = shownNames(resume);
   return {
     skill_match: {
       score: scores.skill_match_required,
@@ -21,7 +22,7 @@ export function buildSignals(
       score: scores.keyword_match,
       ...splitMatches(evidence.keywords),
       provable: evidence.keywords
-        .filter((entry) => isShownOtherwise(entry, resume))
+        .filter((entry) => isShownOtherwise(entry, shown))
         .map((entry) => entry.requirement),
     },
     formatting: { score: scores.formatting_score, ...splitFormatting(evidence.formatting), provable: [] },
@@ -54,11 +55,20 @@ export function isProvable(entry: MatchEvidence, resume: ResumeFacts): boolean {
   return resume.has_text && !shown.some((skill) => skill.listed);
 }
 
+/** Lower-case names of all that the resume's skills show by definition. */
+export function shownNames(resume: ResumeFacts): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const skill of resume.skills.values()) for (const name of skill.shows) names.add(name.toLowerCase());
+  return names;
+}
+
 /** A keyword whose words are not there while the skill it names is shown under another name. */
-export function isShownOtherwise(entry: MatchEvidence, resume: ResumeFacts): boolean {
-  if (entry.matched) return false;
-  const wordings = entry.requirement.toLowerCase().split("|");
-  return [...resume.skills.values()].some((skill) =>
-    skill.shows.some((name) => wordings.includes(name.toLowerCase())),
+export function isShownOtherwise(entry: MatchEvidence, shown: ReadonlySet<string>): boolean {
+  return (
+    !entry.matched &&
+    entry.requirement
+      .toLowerCase()
+      .split("|")
+      .some((wording) => shown.has(wording.trim()))
   );
 }

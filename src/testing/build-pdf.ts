@@ -17,6 +17,8 @@ export interface PdfText {
   spacing?: number;
   /** Fill opacity 0-1. */
   alpha?: number;
+  /** Stands in a layer that is switched off. */
+  switchedOff?: boolean;
 }
 
 /** A rectangle; `y` is its top edge, measured from the page's top. */
@@ -79,8 +81,12 @@ export function buildPdf(pages: PdfPage[], options: PdfOptions = {}): Uint8Array
   const objects: Uint8Array[] = [];
   const add = (body: string | Uint8Array): number =>
     objects.push(typeof body === "string" ? encode(body) : body);
-  const catalog = add("<< /Type /Catalog /Pages 2 0 R >>");
+  const hasLayer = pages.some((page) => page.items.some((item) => "text" in item && item.switchedOff));
+  const catalog = add(
+    `<< /Type /Catalog /Pages 2 0 R${hasLayer ? " /OCProperties << /OCGs [3 0 R] /D << /OFF [3 0 R] >> >>" : ""} >>`,
+  );
   const tree = add("");
+  const layer = add("<< /Type /OCG /Name (Layer) >>");
   const fonts = PDF_FONTS.map((name) => {
     const encoding = name === "Symbol" ? "" : " /Encoding /WinAnsiEncoding";
     return `/${name} ${add(`<< /Type /Font /Subtype /Type1 /BaseFont /${name}${encoding} >>`)} 0 R`;
@@ -94,7 +100,7 @@ export function buildPdf(pages: PdfPage[], options: PdfOptions = {}): Uint8Array
   const states = [...new Set(pages.flatMap((page) => page.items.flatMap(alphaOf)))].map(
     (alpha) => `/${stateName(alpha)} << /ca ${alpha} /CA ${alpha} >>`,
   );
-  const resources = `/Font << ${fonts.join(" ")} >> /ExtGState << ${states.join(" ")} >>`;
+  const resources = `/Font << ${fonts.join(" ")} >> /ExtGState << ${states.join(" ")} >> /Properties << /Off ${layer} 0 R >>`;
   const pack = (dictionary: string, bytes: Uint8Array): Uint8Array =>
     options.deflate
       ? stream(`${dictionary} /Filter /FlateDecode`, options.deflate(bytes))
@@ -171,10 +177,11 @@ function drawText(item: PdfText, height: number): string {
   const cosine = Number(Math.cos(turn).toFixed(6));
   const sine = Number(Math.sin(turn).toFixed(6));
   const state = item.alpha === undefined ? "" : `/${stateName(item.alpha)} gs `;
+  const [open, close] = item.switchedOff ? ["/OC /Off BDC ", " EMC"] : ["", ""];
   return (
-    `q ${state}BT ${(item.color ?? [0, 0, 0]).join(" ")} rg /${item.font ?? "Helvetica"} ${item.size ?? 10} Tf ` +
+    `${open}q ${state}BT ${(item.color ?? [0, 0, 0]).join(" ")} rg /${item.font ?? "Helvetica"} ${item.size ?? 10} Tf ` +
     `${item.mode ?? 0} Tr ${item.spacing ?? 0} Tc ${cosine} ${sine} ${-sine} ${cosine} ${item.x} ${height - item.y} Tm ` +
-    `${literal(item.text)} Tj ET Q`
+    `${literal(item.text)} Tj ET Q${close}`
   );
 }
 

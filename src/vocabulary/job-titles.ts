@@ -11,7 +11,7 @@ fabricator facilitator farmer farmhand fellow filmmaker finisher firefighter fis
 gardener genealogist generalist geographer geologist geophysicist glazier grader groomer groundskeeper guard guide
 hairdresser hairstylist hand handler handyman head headteacher helper historian host hostess housekeeper hygienist
 illustrator inspector installer instructor interior intern internship interpreter interviewer investigator
-janitor jeweler jeweller jockey journalist judge
+janitor joiner jeweler jeweller jockey journalist judge
 keeper labourer laborer landscaper lawyer lead leader lecturer librarian lifeguard linguist loader locksmith logistician
 machinist maid maintainer maker man manager marketer mason masseur mathematician mechanic mediator member mentor merchandiser messenger meteorologist microbiologist midwife miller millwright miner model moderator mortician musician
 nanny navigator neurologist notary nurse nutritionist

@@ -90,7 +90,7 @@ leadership | relationships | questions | feedback | priorities | progress | comm
 systems | tools | processes | procedures | policies | operations | projects | products | plans | programs |
 events | reports | users | expectations | partners | leaders | leads | visitors | guests | staff members |
 team members | wide range | vendors | student | students | staff | guest | kids | children | training | trainings | company | owner | owners |
-motivated staff | law | college | university | membership | registration | platform | platforms | head | lead | staff | principal | chief | school | hospital | clinic | attorney | nurse
+motivated staff | contact | contacts | strengths | thought | languages | approach | partnerships | foremost | public | libraries | trends | headquarters | organization | contributions | production | law | college | university | membership | registration | platform | platforms | head | lead | staff | principal | chief | school | hospital | clinic | attorney | nurse
 `
     .split("|")
     .map((phrase) => phrase.trim()),

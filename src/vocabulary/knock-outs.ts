@@ -58,6 +58,7 @@ export const KNOCK_OUT_RULES: readonly KnockOutRule[] = [
     ],
     pattern:
       /\b(?:(?:legally |currently |fully )?(?:authori[sz]ed|eligible|entitled|permitted|allowed|legal(?:ly able)?) to (?:live and )?work (?:in|for|without)|(?:legal )?right to (?:live and )?work|(?:work|employment) (?:authori[sz]ation|permit|eligibility|visa)|authori[sz]ation to work|eligibility to work|proof of (?:right|eligibility|authori[sz]ation)|settled status)\b/i,
+    unless: /\b(?:will|can|may|able to|happy to|open to|we) (?:also )?(?:consider )?sponsor/i,
   },
   {
     kind: "work_authorization",
@@ -230,29 +231,95 @@ export const KNOCK_OUT_RULES: readonly KnockOutRule[] = [
 export const OFFER_CUES: { offered: RegExp; noNeed: RegExp } = { offered: OFFERED, noNeed: NO_NEED };
 
 /** Degree words, highest last; `needs`: only beside the word degree, a subject or an abbreviation dot. */
-export const DEGREE_WORDS: readonly { level: string; pattern: RegExp }[] = [
+export const DEGREE_WORDS: readonly { level: string; hints: readonly string[]; pattern: RegExp }[] = [
   {
     level: "secondary",
+    hints: [
+      "high",
+      "secondary",
+      "ged",
+      "g.e.d",
+      "gcse",
+      "level",
+      "abitur",
+      "hs diploma",
+      "grade 12",
+      "matric",
+    ],
     pattern:
       /\b(?:^high[ -]?school$|high[ -]?school (?:diploma|degree|graduate|education|or)|secondary (?:school|education)|ged|g\.e\.d\.?|gcses?|a[ -]levels?|abitur|hs diploma|grade 12|matric)\b/i,
   },
   {
     level: "associate",
+    hints: [
+      "associate",
+      "a.a",
+      "aa degree",
+      "aas degree",
+      "two-year",
+      "two year",
+      "2-year",
+      "2 year",
+      "foundation degree",
+      "hnd",
+      "adn",
+    ],
     pattern:
       /\b(?:associate(?:'?s|s')?(?: \w+){0,2} degree|associate(?:'s|s')? (?:in|of)|aa degree|a\.a\.(?:s\.)?|aas degree|two[ -]year degree|2[ -]year degree|foundation degree|hnd|adn)\b/i,
   },
   {
     level: "bachelor",
+    hints: [
+      "bachelor",
+      "baccalaureate",
+      "degree",
+      "b.",
+      "bs/",
+      "ba/",
+      "bs ",
+      "ba ",
+      "be ",
+      "bs,",
+      "ba,",
+      "be/",
+      "be,",
+      "bsc",
+      "beng",
+      "btech",
+      "bba",
+      "bsn",
+      "university",
+    ],
     pattern:
       /\b(?:bachelor(?:'?s|s'|’s)?|baccalaureate|undergraduate degree|b\.?sc\b\.?|bs\/ba|ba\/bs|bs\/ms|b\.s\.?(?!\w)|b\.a\.?(?!\w)|b\.eng|beng|b\.?tech|bba|bsn|b\.ed|four[ -]year (?:college |university )?degree|4[ -]year (?:college |university )?degree|(?:bs|ba|be)(?= (?:degree|in )|[/,] ?(?:ms|ba|bs|ma))|(?:university|college|first|honou?rs|engineering|law|nursing|accounting|finance|science|technical|relevant|related|stem|academic|third[ -]level|tertiary|computer science|business|completed|good) (?:university |college )?degree|(?<!\b(?:master'?s?'?|doctoral|doctorate|advanced|graduate|postgraduate|associate'?s?'?|phd|law) )degree (?:in|from|level|or|required|is|qualified|educated|preferred|program)|degree-qualified|university (?:graduate|education))\b/i,
   },
   {
     level: "master",
+    hints: [
+      "master",
+      "m.",
+      "msc",
+      "mba",
+      "ms ",
+      "ma ",
+      "ms/",
+      "ma/",
+      "msn",
+      "msw",
+      "meng",
+      "mtech",
+      "degree",
+      "llm",
+      "juris",
+      "jd ",
+      "j.d",
+    ],
     pattern:
       /\b(?:master(?:'s|s'|’s|s)(?: degree| in| of| or| level| required| preferred|\b)|master (?:of|degree|in)|m\.?sc\b\.?|m\.s\.?(?!\w)|mba|m\.b\.a|m\.a\.(?!\w)|m\.ed|msn|msw|m\.?eng\b|m\.?tech\b|(?:ms|ma)(?= (?:degree|in )|\/(?:phd|ph\.d))|(?:graduate|postgraduate|advanced) degree|llm|juris doctor(?:ate)?|j\.d(?=\.)|jd(?= degree| from| required)|law degree)\b/i,
   },
   {
     level: "doctorate",
+    hints: ["ph", "doctor", "m.d", "md degree", "dnp", "edd", "ed.d", "d.o."],
     pattern:
       /\b(?:ph\.? ?d\.?|doctora(?:te|l)|doctor of|m\.d\.(?!\w)|md degree|pharm\.?d|dnp|ed\.?d\b|d\.o\.)/i,
   },

@@ -14,6 +14,13 @@ export interface StrengthCue {
   pattern: RegExp;
 }
 
+const IS = "(?:is|are|would be|will be|being|as|considered|seen as|regarded as|counts as|it's)";
+const MUCH =
+  "(?:big|huge|definite|strong|real|major|added|distinct|great|extra|clear|significant|considerable|nice|highly|very|strongly|much|particularly|especially|greatly)";
+/** "Preferred" before a noun ("preferred vendors") asks for nothing. */
+const CLAUSE_GOES_ON =
+  "(?=\\s*(?:$|[.,;:!)\\]–—-]|(?:but|and|or|for|over|if|as|in|with|not|though|however|when|to have|by|on|at|skills?|qualifications?)\\b))";
+
 /** In order: where two wordings overlap, the earlier row wins ("not required but a plus" is not "required"). */
 export const STRENGTH_CUES: readonly StrengthCue[] = [
   {
@@ -82,38 +89,72 @@ export const STRENGTH_CUES: readonly StrengthCue[] = [
   {
     strength: "preferred",
     side: "after",
+    hints: ["plus", "bonus", "advantage", "asset"],
+    pattern: new RegExp(
+      `\\b(?:${IS} )*(?:also )?(?:an? |${MUCH} )+(?:plus(?:es)?|bonus(?:es)?|advantages?|assets?)\\b(?! (?:management|manager|class|allocation|\\d))`,
+      "g",
+    ),
+  },
+  {
+    strength: "preferred",
+    side: "after",
+    hints: ["plus", "bonus", "advantage", "asset"],
+    pattern: new RegExp(
+      `\\b(?:${IS} )*(?:plus(?:es)?|bonus|advantages?|assets?)(?=\\s*(?:[.!;,)\\]]|$))`,
+      "g",
+    ),
+  },
+  {
+    strength: "preferred",
+    side: "after",
     hints: [
-      "plus",
-      "bonus",
-      "advantag",
-      "asset",
+      "advantageous",
       "prefer",
       "desir",
       "beneficial",
+      "to have",
+      "to-have",
+      "optional",
+      "favo",
+      "wanted",
+    ],
+    pattern: new RegExp(
+      `\\b(?:${IS} )*(?:also )?(?:${MUCH} )*(?:advantageous|preferred|preferable|desirable|desired|beneficial|nice[ -]to[ -]haves?|good[ -]to[ -]haves?|optional|favou?red|wanted but not)${CLAUSE_GOES_ON}`,
+      "g",
+    ),
+  },
+  {
+    strength: "preferred",
+    side: "after",
+    hints: [
       "welcome",
       "appreciated",
       "helpful",
       "ideal",
-      "nice",
-      "good",
-      "optional",
-      "benefit",
       "valued",
       "useful",
-      "favo",
       "recommended",
       "encouraged",
       "regarded",
-      "looked",
-      "wanted",
-      "would ",
-      "great",
-      "handy",
-      "cool",
-      "valuable",
     ],
+    pattern: new RegExp(
+      `\\b(?:${IS} |also |${MUCH} |well )+(?:welcomed?|appreciated|helpful|ideal|valued|useful|recommended|encouraged|regarded)${CLAUSE_GOES_ON}`,
+      "g",
+    ),
+  },
+  {
+    strength: "preferred",
+    side: "after",
+    hints: ["welcome", "appreciated", "helpful", "ideal", "useful", "benefit", "looked ", "preference"],
     pattern:
-      /\b(?:(?:(?:is|are|would be|will be|being|as|considered|seen as|regarded as|counts as|it's) )*(?:also )?(?:an? )?(?:(?:big|huge|definite|strong|real|major|added|distinct|great|extra|clear|significant|considerable|nice|highly|very|strongly|much|particularly|especially|greatly) )*(?:(?:(?<=\b(?:an?|is|are|as|big|huge|definite|strong|real|major|added|distinct|great|extra|clear|considered|significant|considerable|nice|be) )(?:plus(?:es)?|bonus(?:es)?|advantages?|assets?)(?! (?:management|manager|class|allocation|\d))|(?:plus(?:es)?|bonus|advantages?|assets?)(?=\s*(?:[.!;,)\]]|$)))|(?:advantageous|preferred|preferable|desirable|desired|beneficial|nice(?: |-)to(?: |-)haves?|good(?: |-)to(?: |-)haves?|optional|favou?red|wanted but not|(?<=\b(?:is|are|be|highly|very|strongly|much|greatly|considered|also|particularly|especially) )(?:welcomed?|appreciated|helpful|ideal|valued|useful|recommended|encouraged|regarded))(?=\s*(?:$|[.,;:!)\]–—-]|(?:but|and|or|for|over|if|as|in|with|not|though|however|when|to have|by|on|at|skills?|qualifications?)\b))|(?:welcome|appreciated|helpful|ideal|useful|(?:well|highly) regarded)(?=\s*(?:[.;!)\]]|$))|(?:a|of) benefit|looked (?:up)?on favou?rably)|\bwould (?:be|come in) (?:an? )?(?:great|nice|good|ideal|useful|helpful|handy|perfect|awesome|amazing|fantastic|wonderful|valuable|interesting|benefit|advantage|asset)\b|\b(?:is|are) (?:nice|great|good|handy|cool|valuable)\b(?! (?:at|in|with|understanding|knowledge))|\bpreference\b(?! (?:for|will|is|given))/g,
+      /\b(?:(?:welcome|appreciated|helpful|ideal|useful)(?=\s*(?:[.;!)\]]|$))|(?:a|of) benefit\b|looked (?:up)?on favou?rably|preference\b(?! (?:for|will|is|given)))/g,
+  },
+  {
+    strength: "preferred",
+    side: "after",
+    hints: ["would ", "is ", "are "],
+    pattern:
+      /\b(?:would (?:be|come in) (?:an? )?(?:great|nice|good|ideal|useful|helpful|handy|perfect|awesome|amazing|fantastic|wonderful|valuable|interesting|benefit|advantage|asset)\b|(?:is|are) (?:nice|great|good|handy|cool|valuable)\b(?! (?:at|in|with|understanding|knowledge)))/g,
   },
   {
     strength: "required",
@@ -148,7 +189,7 @@ export const STRENGTH_CUES: readonly StrengthCue[] = [
 
 /** Wordings that make a sentence a requirement where no heading says so. They set no preference of their own. */
 export const REQUIREMENT_CUES =
-  /\b(?:experience[ds]?(?! (?:the|a|our|life|growth))|proven|knowledge|proficien(?:t|cy)|familiar(?:ity)?|understanding|expertise|expert|skilled|skills?|background in|command of|fluen(?:t|cy)|competen(?:t|ce|cy)|qualified|qualifications?|certified|certifications?|licen[cs]ed?|degree|diploma|ability to|able to|capable of|comfortable|hands-on|strong|solid|track record|years?|yrs|must|required?|requires|requirements?|need(?:s|ed)?|you have|you(?:'ve| are|'re)|you know|you bring|looking for|seeking|candidates?|applicants?|should have|well versed|well-versed|versed in|adept|master(?:y|ed) (?:of|in)|grasp of|know(?:s)? (?:your|how|the)|exposure to|trained in|passionate about|literate|good at|at home (?:in|with)|fan of)\b/i;
+  /\b(?:experience[ds]?(?! (?:the|a|our|life|growth))|proven|knowledge|proficien(?:t|cy)|familiar(?:ity)?|understanding|expertise|expert|skilled|skills?|background in|command of|fluen(?:t|cy)|competen(?:t|ce|cy)|qualified|qualifications?|certified|certifications?|licen[cs]ed?|degree|diploma|ability to|able to|capable of|comfortable|hands-on|strong|solid|track record|years?|yrs|must|required?|requires|requirements?|need(?:s|ed)?|you have|you(?:'ve| are|'re)|you know|you bring|looking for|seeking|candidates?|applicants?|should have|well versed|well-versed|versed in|adept|master(?:y|ed) (?:of|in)|grasp of|know(?:s)? (?:your|how|the)|exposure to|trained in|passionate about|literate|good at|at home (?:in|with)|fan of|knowing|a plus|bonus|nice to have|an advantage|an asset|desirable)\b/i;
 
 /** Openings that speak of the company, not of the person; only where nothing in the sentence asks. */
 export const COMPANY_SUBJECT =
@@ -164,7 +205,7 @@ export const DUTY_CUES =
 export const ALTERNATIVE_CUES: readonly { pattern: RegExp; unless_and: boolean }[] = [
   {
     pattern:
-      /\b(?:(?:at least |any |either )?(?:one|any|two|some)(?: or more| or both| or several| or two)? (?:\w+ ){0,4}(?:of|from|among)(?: the following)?(?: \w+){0,4}|either|any one of|e\.? ?g\.?|eg\.?|ex\.|for example|for instance|examples?(?: include| are)?)[:,]? ?\(?(?:in |with |of )?$/i,
+      /\b(?:(?:at least |any |either )?(?:one|any|two|some)(?: or more| or both| or several| or two)? (?:(?!years?\b|yrs\b|months?\b)\w+ ){0,4}(?:of|from|among)(?: the following)?(?: \w+){0,4}|either|any one of|e\.? ?g\.?|eg\.?|ex\.|for example|for instance|examples?(?: include| are)?)[:,]? ?\(?(?:in |with |of )?$/i,
     unless_and: false,
   },
   {
@@ -175,6 +216,9 @@ export const ALTERNATIVE_CUES: readonly { pattern: RegExp; unless_and: boolean }
 /** After a list: what makes its last comma an "or". */
 export const OPEN_END =
   /^[\s,/)]*(?:or|and\/or)(?: (?:an?|any|some))?(?: ?other\b|(?: \w+)? ?(?:another|similar|equivalent|comparable|related|alike|the like|like)\b)/i;
+/** After a list: a last alternative that is no known name ("fintech, e-commerce or payments"). */
+export const UNKNOWN_END =
+  /^,? or (?!equivalent|willing|ability|able|any\b|will\b|be\b|have\b|must\b|current)[\w-]+(?: [\w-]+){0,2}\s*(?:$|[.,;)])/i;
 /** Text between two names of one list. Fillers keep the list together: "AWS or experience with GCP". */
 const FILLER =
   "(?:(?:in|with|on|of|using|the|an?|either|experience|knowledge|familiarity|proficiency|even|also|maybe|perhaps|possibly|alternatively|another|other|some|basic|good|strong|solid|valid|current|certified|certification|certificate|licen[cs]e|experience[ds]?|skills?|programming|development|developer|scripting|framework|frameworks|database|databases|language|languages|degree|server|platform|software|system|systems|tools?|library|certifications?) )";

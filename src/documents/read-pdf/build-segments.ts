@@ -23,6 +23,7 @@ const MARK_GAP = 3.2;
 const ROW_TOLERANCE = 0.25;
 const RAISED_TOLERANCE = 0.6;
 const SMALL = 0.8;
+const MOST_RAISED = 40;
 
 const LIST_MARK = /^[•◦‣⁃∙●○◉■□▪▫◼◻▶▷►▸▹➢➤➔➜➣◆◇❖✓✔✦★☆❑❒➯⦁·*–—\-\uf0b7]$/u;
 /** Letters that Wingdings and other symbol fonts draw as list marks. */
@@ -88,6 +89,7 @@ function attachSmallRows(rows: TextRun[][]): TextRun[][] {
 }
 
 function belongsTo(row: TextRun[], host: TextRun[]): boolean {
+  if (row.length > MOST_RAISED) return false;
   return row.every((run) =>
     host.some((other) => {
       if (Math.abs(run.y - other.y) > RAISED_TOLERANCE * other.size) return false;

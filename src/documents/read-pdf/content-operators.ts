@@ -1,6 +1,6 @@
 import { colorOf } from "./colors.ts";
+import type { ContentScanner } from "./content-scanner.ts";
 import { type Instruction, operatorCode } from "./content-tokens.ts";
-import type { ContentScanner } from "./scan-content.ts";
 
 type Operator = (scanner: ContentScanner, instruction: Instruction) => void;
 

@@ -26,6 +26,10 @@ export function operatorCode(operator: string): number {
 
 const INLINE_IMAGE_DATA = operatorCode("ID");
 
+function isOctal(code: number | undefined): boolean {
+  return code !== undefined && code >= 0x30 && code <= 0x37;
+}
+
 /** Reads a content stream instruction by instruction; strings are measured, not decoded. */
 export class ContentTokens {
   private readonly bytes: Uint8Array;
@@ -116,7 +120,7 @@ export class ContentTokens {
     let depth = 0;
     for (; this.at < bytes.length; this.at++) {
       const code = bytes[this.at];
-      if (code === 0x5c) this.at++;
+      if (code === 0x5c) this.at += isOctal(bytes[this.at + 1]) && isOctal(bytes[this.at + 3]) ? 3 : 1;
       else if (code === 0x28) depth++;
       else if (code === 0x29 && --depth === 0) break;
       this.instruction.stringBytes++;

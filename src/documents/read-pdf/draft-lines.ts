@@ -40,6 +40,7 @@ export function draftLines(
     };
   });
   joinHyphens(drafts, moveWord);
+  for (const draft of drafts) draft.text = draft.text.replace(/\u00ad$/, "-");
   return { lines: drafts, loose_links: loose };
 }
 

@@ -20,7 +20,7 @@ const STREAM = [0x73, 0x74, 0x72, 0x65, 0x61, 0x6d];
 const END_STREAM = [0x65, 0x6e, 0x64, 0x73, 0x74, 0x72, 0x65, 0x61, 0x6d];
 /** Streams of these kinds hold no page content: pictures, font programs, metadata, colour profiles. */
 const OTHER_KINDS =
-  /\/Subtype\s*\/(?:Image|Type1C|CIDFontType0C|OpenType|XML)\b|\/Length[123]\b|\/Type\s*\/(?:XRef|Metadata|CMap)\b|\/FunctionType\b|\/CIDSystemInfo\b|\/N\s+[134]\s*(?:\/(?!First)|>>)/;
+  /\/Subtype\s*\/(?:Image|Type1C|CIDFontType0C|OpenType|XML)\b|\/Length[123]\b|\/Type\s*\/(?:XRef|Metadata)\b|\/FunctionType\b|\/N\s+[134]\s*(?:\/(?!First)|>>)/;
 const OBJECT_STREAM = /\/Type\s*\/ObjStm\b/;
 const DIRECT_LENGTH = /\/Length\s+(\d{1,9})(?!\d*\s+\d+\s+R)/;
 

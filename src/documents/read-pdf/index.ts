@@ -3,8 +3,7 @@ import { OumiAtsError } from "../../errors.ts";
 import { buildDocument } from "../build-document.ts";
 import type { ReadLimits, TextDocument } from "../text-document.ts";
 import { composeLayout } from "./compose-layout.ts";
-import { findStreams } from "./find-streams.ts";
-import { inspectContent, isEncrypted } from "./inspect-content.ts";
+import { inspectContent } from "./inspect-content.ts";
 import { openingError, withPdf } from "./open-pdf.ts";
 import { readPages } from "./read-pages.ts";
 
@@ -15,13 +14,9 @@ import { readPages } from "./read-pages.ts";
  *   too_many_characters, unpacked_too_large
  */
 export async function readPdf(bytes: Uint8Array, limits: ReadLimits): Promise<TextDocument> {
-  const streams = findStreams(bytes);
-  // Both start before either is waited for: unpacking runs beside the opening of the file.
-  const inspecting = inspectContent(bytes, streams, limits);
-  inspecting.catch(() => undefined);
-  return withPdf(bytes, isEncrypted(streams), async (pdf, pdfjs) => {
+  const inspection = await inspectContent(bytes, limits);
+  return withPdf(bytes, inspection.sealed || inspection.nestedPictures, async (pdf, pdfjs) => {
     if (pdf.numPages > limits.max_pages) throw new OumiAtsError("too_many_pages");
-    const inspection = await inspecting;
     const pages = await readPages(pdf, pdfjs, inspection, limits).catch((error: unknown) => {
       throw openingError(error);
     });

@@ -6,7 +6,8 @@ interface HyphenLine {
 
 /** A word broken at the end of a line: the part before the hyphen, and the line's rest. */
 const BROKEN_WORD = /(\p{L}{2,})(-|\u00ad)$/u;
-const REST_OF_WORD = /^(\p{Ll}{2,})([^\s]*)(?:\s+|$)/u;
+const LONGEST_WORD = 40;
+const REST_OF_WORD = /^(\p{Ll}{2,})(\S*)(?:\s+|$)/u;
 /** Ends that are no words of their own: what stands before them was broken off. */
 const WORD_ENDS =
   /^(?:\p{Ll}{0,3}(?:tions?|sions?|ments?|ences?|ances?|ities|ivity|ility|ology|ness|ingly|ically|ative|itive|ization|isation|ated|ating|ators?|izing|ising|ized|ised|ably|ibly)|ments?|tive(?:ly)?|ture[sd]?|ity|cial|tial|cient|gency|neering|sively|ously|cations?|grams?|ployees?|tomers?|velop(?:ed|ing|ment)?)$/u;
@@ -14,8 +15,8 @@ const WORD_ENDS =
 /**
  * Joins words that were broken at the end of a line, where that is safe: a soft hyphen, a joined word that
  * occurs elsewhere in the document, or a second part that is no word. Other hyphens stay with their line.
- * @param move called for each join: the line's index, and how many characters its text takes from the next
- *   line's start (`taken`), of which `dropped` are blanks left out
+ * @param join called for each: the line, the next one, the length of the hyphen, the rest of the word, and how
+ *   many characters the next line loses
  */
 export function joinHyphens<T extends HyphenLine>(
   lines: readonly T[],
@@ -28,7 +29,7 @@ export function joinHyphens<T extends HyphenLine>(
     const line = lines[i]!;
     const next = lines[i + 1]!;
     if (line.block !== next.block) continue;
-    const broken = BROKEN_WORD.exec(line.text);
+    const broken = BROKEN_WORD.exec(line.text.slice(-LONGEST_WORD));
     const rest = REST_OF_WORD.exec(next.text);
     if (!broken || !rest) continue;
     const [, head = "", hyphen = ""] = broken;

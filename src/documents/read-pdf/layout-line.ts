@@ -94,7 +94,8 @@ function joinRuns(runs: readonly TextRun[], marked: boolean): JoinedRuns {
     placed.push({ run, start, end: text.length });
     previous = run;
   }
-  return { text, placed };
+  // A hyphen that is drawn is one, whatever the font calls it; at a line's end it may be taken out again.
+  return { text: text.replace(/\u00ad(?!$)/g, "-"), placed };
 }
 
 function between(previous: TextRun, run: TextRun, afterMark: boolean): string {

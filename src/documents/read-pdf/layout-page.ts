@@ -3,6 +3,7 @@ import { buildSegments, type Segment } from "./build-segments.ts";
 import { buildLines, type LayoutLine } from "./layout-line.ts";
 import { hoistName, orderRegions } from "./order-regions.ts";
 import { findRuledTables, type RuledTable } from "./ruled-tables.ts";
+import { groupSegments } from "./segment-rows.ts";
 import { combineCells } from "./table-lines.ts";
 import type { PageText, TextRun } from "./text-run.ts";
 
@@ -33,7 +34,12 @@ export function layoutPage(page: PageText, body: BodyStyle, firstRegion: number)
     const tables = isUpright ? collectTables(runs, findRuledTables(page.rules)) : [];
     const inTables = new Set(tables.flatMap((table) => table.cells.flat(2)));
     const segments = [...buildSegments(runs.filter((run) => !inTables.has(run))), ...tables];
-    let ordering = orderRegions(segments, body.size);
+    const foot = isUpright ? footOf(segments, page.height, body.size) : [];
+    let ordering = orderRegions(
+      foot.length > 0 ? segments.filter((segment) => !foot.includes(segment)) : segments,
+      body.size,
+    );
+    if (foot.length > 0) ordering.regions.push({ segments: foot });
     if (isUpright && page.page === 1) ordering = hoistName(ordering, body.size, page.height);
     for (const { segments: part } of ordering.regions) {
       for (const piece of splitAtTables(part)) {
@@ -49,6 +55,19 @@ export function layoutPage(page: PageText, body: BodyStyle, firstRegion: number)
     layout.tableRows = Math.max(layout.tableRows, ...tables.map((table) => table.cells.length));
   }
   return layout;
+}
+
+const FOOT_HEIGHT = 0.08;
+const FOOT_GAP = 2.5;
+const FOOT_ROWS = 3;
+
+/** The last rows of a page when they stand in its bottom margin, well below everything else. */
+function footOf(segments: readonly Segment[], height: number, bodySize: number): Segment[] {
+  const rows = groupSegments(segments);
+  const first = rows.findIndex((row) => row.y > (1 - FOOT_HEIGHT) * height);
+  if (first < 1 || rows.length - first > FOOT_ROWS) return [];
+  if (rows[first]!.y - rows[first - 1]!.y < FOOT_GAP * bodySize) return [];
+  return rows.slice(first).flatMap((row) => row.segments);
 }
 
 /** Runs by direction: the one with most text first. */

@@ -14,6 +14,9 @@ const OPTIONS = {
   enableXfa: false,
 };
 
+/** Larger pictures are left out of the drawing: decoding them takes too much memory. */
+const MOST_PIXELS = 16_000_000;
+
 /**
  * Opens a PDF, lets `use` read it, and closes it again whatever happens.
  * @param keepsPictures pictures are decoded, so that the drawing tells where they stand
@@ -30,7 +33,7 @@ export async function withPdf<T>(
   const task = pdfjs.getDocument({
     ...OPTIONS,
     data: bytes.slice(),
-    maxImageSize: keepsPictures ? -1 : 1,
+    maxImageSize: keepsPictures ? MOST_PIXELS : 1,
   });
   try {
     const pdf = await task.promise.catch((error: unknown) => {
@@ -42,9 +45,10 @@ export async function withPdf<T>(
   }
 }
 
-/** The coded error for what PDF.js threw; errors that are coded already pass. */
-export function openingError(error: unknown): OumiAtsError {
-  if (error instanceof OumiAtsError) return error;
+/** The coded error for what PDF.js threw; coded errors, and faults of our own, pass as they are. */
+export function openingError(error: unknown): Error {
+  if (error instanceof OumiAtsError || error instanceof TypeError || error instanceof RangeError)
+    return error;
   const name = error instanceof Error ? error.name : "";
   return new OumiAtsError(name === "PasswordException" ? "file_encrypted" : "file_corrupt");
 }

@@ -1,12 +1,7 @@
 import type { Segment } from "./build-segments.ts";
 import { findGutter } from "./find-gutter.ts";
-import { groupSegments, type SegmentRow } from "./segment-rows.ts";
+import { groupSegments, type Region, type SegmentRow } from "./segment-rows.ts";
 import { splitEntries } from "./split-entries.ts";
-
-/** Segments that are read together, row by row. */
-export interface Region {
-  segments: Segment[];
-}
 
 /** The regions of an area in reading order, and the columns found in it. */
 export interface Ordering {

@@ -1,7 +1,8 @@
 import type { PDFPageProxy } from "unpdf/pdfjs";
+import type { Box, Matrix } from "./box.ts";
 import type { PdfJs } from "./open-pdf.ts";
 import { PagePainter, type PaintedFont } from "./painted-glyphs.ts";
-import type { Box, Matrix } from "./text-run.ts";
+import { boundsOf, splitPath, toBox } from "./split-path.ts";
 
 /** What is known of the pictures of a document before its drawing is read. */
 export interface KnownPictures {
@@ -12,9 +13,6 @@ export interface KnownPictures {
 
 type Args = readonly unknown[];
 type Run = (painter: PagePainter, args: Args) => void;
-
-/** PDF.js's drawing commands inside a path. */
-const LINE_COUNTS = { move: 0, line: 1, curve: 2, close: 4 };
 
 /** Follows the drawing of a page. Costs as much again as reading its text. */
 export async function paintPage(
@@ -92,7 +90,7 @@ function commandTable(OPS: PdfJs["OPS"], isVisible: (group: unknown) => boolean)
     [OPS.setCharSpacing, (p, args) => p.set({ charSpacing: number(args) })],
     [OPS.setWordSpacing, (p, args) => p.set({ wordSpacing: number(args) })],
     [OPS.setHScale, (p, args) => p.set({ stretch: number(args) / 100 })],
-    [OPS.setLeading, (p, args) => p.set({ leading: -number(args) * -1 })],
+    [OPS.setLeading, (p, args) => p.set({ leading: number(args) })],
     [OPS.setTextRise, (p, args) => p.set({ rise: number(args) })],
     [OPS.setTextRenderingMode, (p, args) => p.set({ mode: number(args) })],
     [OPS.showText, (p, args) => p.showText(args[0] as Parameters<PagePainter["showText"]>[0])],
@@ -184,66 +182,4 @@ class PathPainter {
       painter.clip(boundsOf(subpaths), subpaths.length === 1 && subpaths[0]?.rectangle === true);
     this.clips = false;
   }
-}
-
-interface Subpath {
-  box: Box;
-  /** Its corners are those of its box. */
-  rectangle: boolean;
-}
-
-function splitPath(data: Float32Array | null): Subpath[] {
-  const paths: Subpath[] = [];
-  let points: number[] = [];
-  let curved = false;
-  const finish = () => {
-    if (points.length > 2) paths.push(toSubpath(points, curved));
-    points = [];
-    curved = false;
-  };
-  for (let i = 0; data && i < data.length; ) {
-    const kind = data[i++] as number;
-    if (kind === LINE_COUNTS.move) finish();
-    if (kind === LINE_COUNTS.close) continue;
-    const count = kind === LINE_COUNTS.curve ? 6 : kind === 3 ? 4 : 2;
-    curved ||= count > 2;
-    for (let n = 0; n < count; n++) points.push(data[i++] as number);
-  }
-  finish();
-  return paths;
-}
-
-function toSubpath(points: number[], curved: boolean): Subpath {
-  const box: Box = { x0: Infinity, y0: Infinity, x1: -Infinity, y1: -Infinity };
-  for (let i = 0; i + 1 < points.length; i += 2) {
-    box.x0 = Math.min(box.x0, points[i] as number);
-    box.x1 = Math.max(box.x1, points[i] as number);
-    box.y0 = Math.min(box.y0, points[i + 1] as number);
-    box.y1 = Math.max(box.y1, points[i + 1] as number);
-  }
-  let rectangle = !curved && (points.length === 8 || points.length === 10);
-  for (let i = 0; rectangle && i + 1 < points.length; i += 2) {
-    const [x, y] = [points[i] as number, points[i + 1] as number];
-    rectangle = (isAt(x, box.x0) || isAt(x, box.x1)) && (isAt(y, box.y0) || isAt(y, box.y1));
-  }
-  return { box, rectangle };
-}
-
-function isAt(value: number, edge: number): boolean {
-  return Math.abs(value - edge) < 0.01;
-}
-
-function boundsOf(paths: Subpath[]): Box | null {
-  if (paths.length === 0) return null;
-  return {
-    x0: Math.min(...paths.map((path) => path.box.x0)),
-    y0: Math.min(...paths.map((path) => path.box.y0)),
-    x1: Math.max(...paths.map((path) => path.box.x1)),
-    y1: Math.max(...paths.map((path) => path.box.y1)),
-  };
-}
-
-function toBox(values: ArrayLike<number>): Box {
-  const [a = 0, b = 0, c = 0, d = 0] = Array.from(values);
-  return { x0: Math.min(a, c), y0: Math.min(b, d), x1: Math.max(a, c), y1: Math.max(b, d) };
 }

@@ -1,5 +1,5 @@
+import type { Box } from "./box.ts";
 import { areNear, type Rgb, WHITE } from "./colors.ts";
-import type { Box } from "./text-run.ts";
 
 /** Something that was painted over a part of the page. */
 export interface PaintedArea extends Box {

@@ -1,14 +1,7 @@
+import { type Box, combine, isInside, keepsUpright, type Matrix, overlap, transformBox } from "./box.ts";
 import { BLACK, colorOfHex, type Rgb } from "./colors.ts";
 import { blendsIn, type PaintedArea } from "./painted-area.ts";
-import {
-  angleOf,
-  type Box,
-  combine,
-  type HiddenKind,
-  type Matrix,
-  transformBox,
-  turnPoint,
-} from "./text-run.ts";
+import { angleOf, type HiddenKind, turnPoint } from "./text-run.ts";
 
 /** One glyph as painted; positions as in TextRun. */
 export interface PaintedGlyph {
@@ -236,8 +229,7 @@ export class PagePainter {
       return;
     }
     if (strokes && this.rules.length < MOST_AREAS) this.rules.push(area);
-    const upright =
-      (state.matrix[1] === 0 && state.matrix[2] === 0) || (state.matrix[0] === 0 && state.matrix[3] === 0);
+    const upright = keepsUpright(state.matrix);
     const exact =
       isRectangle && upright && state.clipExact && state.fillAlpha >= OPAQUE && state.fill !== null;
     if (state.fillAlpha <= TRANSPARENT || state.off) return;
@@ -282,19 +274,6 @@ function turnRound(matrix: Matrix): Matrix {
   return [-matrix[0], -matrix[1], -matrix[2], -matrix[3], matrix[4], matrix[5]];
 }
 
-function isInside(box: Box, x: number, y: number, margin = 0): boolean {
-  return x >= box.x0 - margin && x <= box.x1 + margin && y >= box.y0 - margin && y <= box.y1 + margin;
-}
-
 function isThin(box: Box): boolean {
   return box.x1 - box.x0 <= 2.5 || box.y1 - box.y0 <= 2.5;
-}
-
-function overlap(one: Box, other: Box): Box {
-  return {
-    x0: Math.max(one.x0, other.x0),
-    y0: Math.max(one.y0, other.y0),
-    x1: Math.min(one.x1, other.x1),
-    y1: Math.min(one.y1, other.y1),
-  };
 }

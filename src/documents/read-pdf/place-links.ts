@@ -1,6 +1,6 @@
 import type { DraftLink } from "../build-document.ts";
+import type { Box } from "./box.ts";
 import type { LayoutLine, PlacedRun } from "./layout-line.ts";
-import type { Box } from "./text-run.ts";
 
 /** A link of a page, with the words of a line that it lies on. */
 export interface PlacedLink extends DraftLink {

@@ -2,6 +2,7 @@ import type { PDFDocumentProxy, PDFPageProxy } from "unpdf/pdfjs";
 import { OumiAtsError } from "../../errors.ts";
 import { cleanUrl } from "../clean-url.ts";
 import type { ReadLimits } from "../text-document.ts";
+import { type Box, type Matrix, transformBox } from "./box.ts";
 import { findStacked } from "./find-stacked.ts";
 import type { ContentInspection } from "./inspect-content.ts";
 import { joinGlyphs } from "./join-glyphs.ts";
@@ -9,20 +10,14 @@ import type { PdfJs } from "./open-pdf.ts";
 import { paintPage } from "./paint-page.ts";
 import { type PagePainter, TINY } from "./painted-glyphs.ts";
 import { type CharacterBudget, readTextRuns } from "./read-text-runs.ts";
-import {
-  type Box,
-  countLetters,
-  type HiddenKind,
-  type Matrix,
-  type PageText,
-  type TextRun,
-  transformBox,
-} from "./text-run.ts";
+import { countLetters, type HiddenKind, type PageText, type TextRun } from "./text-run.ts";
 
-/** More text operators than this: the text is counted before the drawing is read, which keeps all of it. */
+/** From here on the text is counted before the drawing is read, which keeps all of it in memory. */
 const MANY_SHOWS = 40_000;
+const MANY_OBJECTS = 2_000;
 /** Single letters with blanks between them: only the drawing tells where words end. */
 const SPACED_LETTERS = /^\p{L}(?: \p{L}){3,}$/u;
+const MOST_LINKS = 2_000;
 /** PDF's numbers for kinds of annotations. */
 const LINK_ANNOTATION = 2;
 
@@ -40,6 +35,11 @@ export async function readPages(
   const links = readLinks(pdf);
   const budget: CharacterBudget = { left: limits.max_characters };
   const pages: PageText[] = [];
+  const mayFlood =
+    inspection.sealed ||
+    inspection.shows > MANY_SHOWS ||
+    inspection.objects > MANY_OBJECTS ||
+    inspection.shownBytes > 2 * limits.max_characters;
   const needsDrawing = inspection.suspicious || inspection.sealed || inspection.mayHoldTable;
   let isVisible: ((group: unknown) => boolean) | null = null;
   let order = 0;
@@ -49,7 +49,7 @@ export async function readPages(
     const text: PageText = { page: number, width, height, runs: [], hidden: new Map(), rules: [], links: [] };
     let draws = needsDrawing || startsOutside(inspection.textStarts, page);
     const counted = budget.left;
-    if (!draws || inspection.sealed || inspection.shows > MANY_SHOWS) {
+    if (!draws || mayFlood) {
       text.runs = await readTextRuns(page, order, budget);
       draws ||= text.runs.some((run) => SPACED_LETTERS.test(run.text));
     }
@@ -64,7 +64,7 @@ export async function readPages(
     order += text.runs.length;
     pages.push(text);
   }
-  for (const { pageIndex, url, rect } of await links) {
+  for (const { pageIndex, url, rect } of (await links).slice(0, MOST_LINKS)) {
     const page = await pdf.getPage(pageIndex + 1);
     const toPage = page.getViewport({ scale: 1 }).transform as unknown as Matrix;
     const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = rect;

@@ -133,6 +133,101 @@ test("columns with one baseline grid do not merge into one line", async () => {
   assert.equal(linesOf(document)[11], left[5]!.trim());
 });
 
+test("a short sidebar on the main column's baselines is a column of its own", async () => {
+  const sidebar = ["Skills", "Go", "Rust", "SQL", "Kafka", "Docker"];
+  const document = await read([
+    { items: [...textLines(sidebar, { x: 50, y: 90 }), ...textLines(WORK, { x: 210, y: 90 })] },
+  ]);
+  assert.deepEqual(linesOf(document), [...sidebar, ...WORK]);
+});
+
+test("two short lists under titles of their own are columns, labels and their values are rows", async () => {
+  const title = { font: "Helvetica-Bold" } as const;
+  const lists = await read([
+    {
+      items: [
+        { text: "Skills", x: 50, y: 90, ...title },
+        ...textLines(["Go", "Rust", "SQL", "Kafka"], { x: 50, y: 104 }),
+        { text: "Languages", x: 300, y: 90, ...title },
+        ...textLines(["English", "German", "French"], { x: 300, y: 104 }),
+      ],
+    },
+  ]);
+  assert.deepEqual(linesOf(lists), [
+    "Skills",
+    "Go",
+    "Rust",
+    "SQL",
+    "Kafka",
+    "Languages",
+    "English",
+    "German",
+    "French",
+  ]);
+  const labels = ["Languages:", "Databases:", "Platforms:", "Methods:", "Interests:"];
+  const rows = await read([
+    { items: [...textLines(labels, { x: 50, y: 90 }), ...textLines(WORK.slice(0, 5), { x: 150, y: 90 })] },
+  ]);
+  assert.deepEqual(
+    linesOf(rows),
+    labels.map((label, i) => `${label}\t${WORK[i]}`),
+  );
+});
+
+test("three columns are read from left to right", async () => {
+  const words = (start: string) =>
+    Array.from({ length: 14 }, (_, i) => `${start} ${"abcdefghijklmn".charAt(i)} of the words`);
+  const document = await read([
+    {
+      items: [60, 230, 400].flatMap((x, i) =>
+        textLines(words(["first", "second", "third"][i]!), { x, y: 90 + i }, 13 + i),
+      ),
+    },
+  ]);
+  assert.deepEqual(linesOf(document), [...words("first"), ...words("second"), ...words("third")]);
+  assert.deepEqual(
+    document.findings.map(({ code, amount }) => [code, amount]),
+    [["columns", 3]],
+  );
+});
+
+test("columns in the middle of a page stay between what is above and below them", async () => {
+  const document = await read([
+    {
+      items: [
+        ...textLines(
+          WORK.slice(0, 2).map((line) => `${line} and more of it`),
+          { x: 50, y: 60 },
+        ),
+        { text: "Skills", x: 50, y: 104 },
+        ...textLines(
+          ["Bookkeeping", "Payroll and its taxes", "Month-end closing"].map((t) => `• ${t}`),
+          { x: 50, y: 120 },
+        ),
+        ...textLines(
+          ["Spreadsheets", "Audit of small firms", "Budgets"].map((t) => `• ${t}`),
+          { x: 300, y: 120 },
+        ),
+        { text: "Experience", x: 50, y: 180 },
+        ...textLines(
+          WORK.map((line) => `${line} and more of it`),
+          { x: 50, y: 196 },
+        ),
+      ],
+    },
+  ]);
+  assert.deepEqual(linesOf(document).slice(2, 10), [
+    "Skills",
+    "Bookkeeping",
+    "Payroll and its taxes",
+    "Month-end closing",
+    "Spreadsheets",
+    "Audit of small firms",
+    "Budgets",
+    "Experience",
+  ]);
+});
+
 test("the name comes first when it heads the main column beside a sidebar", async () => {
   const document = await read([
     {
@@ -301,6 +396,8 @@ const HIDING: [string, PdfItem[]][] = [
   ["off_page", [{ ...SECRET, x: 700 }]],
   ["invisible", [{ ...SECRET, mode: 3 }]],
   ["invisible", [{ ...SECRET, alpha: 0 }]],
+  ["invisible", [{ ...SECRET, switchedOff: true }]],
+  ["invisible", [{ raw: "q 300 700 20 20 re W n" }, SECRET, { raw: "Q" }]],
   ["stacked", [{ text: "Managed the store in Lisbon", x: 50, y: 400 }, SECRET]],
   ["covered", [SECRET, { rect: [40, 385, 300, 20], fill: [1, 1, 1] }]],
 ];

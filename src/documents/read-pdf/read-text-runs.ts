@@ -1,6 +1,7 @@
 import type { PDFPageProxy } from "unpdf/pdfjs";
 import { OumiAtsError } from "../../errors.ts";
-import { angleOf, combine, type Matrix, type TextRun, turnPoint } from "./text-run.ts";
+import { combine, type Matrix } from "./box.ts";
+import { angleOf, type TextRun, turnPoint } from "./text-run.ts";
 
 /** Characters that may still be read from one document. */
 export interface CharacterBudget {

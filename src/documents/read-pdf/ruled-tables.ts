@@ -1,4 +1,4 @@
-import type { Box } from "./text-run.ts";
+import type { Box } from "./box.ts";
 
 /** A grid of rules: its column and row borders in page space, ascending. */
 export interface RuledTable extends Box {

@@ -6,6 +6,11 @@ export interface SegmentRow {
   segments: Segment[];
 }
 
+/** Segments that are read together, row by row. */
+export interface Region {
+  segments: Segment[];
+}
+
 const TOLERANCE = 0.3;
 
 /** Groups segments by baseline, from top to bottom. */
@@ -33,4 +38,10 @@ export function median(values: readonly number[]): number {
 /** Text of a segment without regard to spaces: for counting and for telling dates. */
 export function plainText(segment: Segment): string {
   return segment.runs.map((run) => run.text).join(" ");
+}
+
+/** Steps between the baselines of rows, those of one baseline left out. */
+export function steps(rows: readonly SegmentRow[]): number[] {
+  const levels = rows.map((row) => row.y).sort((a, b) => a - b);
+  return levels.map((y, i) => (i > 0 ? y - levels[i - 1]! : 0)).filter((step) => step > 2);
 }

@@ -1,7 +1,6 @@
 import type { Segment } from "./build-segments.ts";
-import { DATE } from "./find-gutter.ts";
-import type { Region } from "./order-regions.ts";
-import { groupSegments, plainText, type SegmentRow } from "./segment-rows.ts";
+import { DATE } from "./judge-columns.ts";
+import { groupSegments, plainText, type Region, type SegmentRow } from "./segment-rows.ts";
 
 /** A left margin of titles or dates beside the entries they head. */
 interface Margin {

@@ -1,6 +1,6 @@
 import type { BodyStyle } from "./body-style.ts";
 import { buildSegments, type Segment } from "./build-segments.ts";
-import { DATE } from "./find-gutter.ts";
+import { DATE } from "./judge-columns.ts";
 import { buildLines, type LayoutLine } from "./layout-line.ts";
 import { orderRegions } from "./order-regions.ts";
 import type { TextRun } from "./text-run.ts";

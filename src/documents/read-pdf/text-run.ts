@@ -1,13 +1,4 @@
-/** Affine transform [a, b, c, d, e, f] of PDF: x' = a·x + c·y + e, y' = b·x + d·y + f. */
-export type Matrix = readonly [number, number, number, number, number, number];
-
-/** A box in page space: x to the right, y downwards, points; `x0 ≤ x1`, `y0 ≤ y1`. */
-export interface Box {
-  x0: number;
-  y0: number;
-  x1: number;
-  y1: number;
-}
+import type { Box, Matrix } from "./box.ts";
 
 /** A piece of text of one font, one size and one baseline. */
 export interface TextRun {
@@ -43,30 +34,6 @@ export interface PageText {
 
 /** Why a text is not seen. */
 export type HiddenKind = "white" | "tiny" | "off_page" | "stacked" | "invisible" | "covered";
-
-/** first ∘ then: applies `inner` before `outer`. */
-export function combine(outer: Matrix, inner: Matrix): Matrix {
-  return [
-    outer[0] * inner[0] + outer[2] * inner[1],
-    outer[1] * inner[0] + outer[3] * inner[1],
-    outer[0] * inner[2] + outer[2] * inner[3],
-    outer[1] * inner[2] + outer[3] * inner[3],
-    outer[0] * inner[4] + outer[2] * inner[5] + outer[4],
-    outer[1] * inner[4] + outer[3] * inner[5] + outer[5],
-  ];
-}
-
-/** The smallest box around a box's image under a transform. */
-export function transformBox(matrix: Matrix, box: Box): Box {
-  const xs: number[] = [];
-  const ys: number[] = [];
-  for (const x of [box.x0, box.x1])
-    for (const y of [box.y0, box.y1]) {
-      xs.push(matrix[0] * x + matrix[2] * y + matrix[4]);
-      ys.push(matrix[1] * x + matrix[3] * y + matrix[5]);
-    }
-  return { x0: Math.min(...xs), y0: Math.min(...ys), x1: Math.max(...xs), y1: Math.max(...ys) };
-}
 
 /** Direction of text under a transform into page space, in whole degrees clockwise. */
 export function angleOf(matrix: Matrix): number {

@@ -1,6 +1,4 @@
 import {
-  COUNTED_NOUNS,
-  NOT_A_YEAR_AFTER,
   ONWARD_WORDS,
   PRESENT_WORDS,
   RANGE_WORDS,
@@ -8,7 +6,10 @@ import {
   UNTIL_WORDS,
 } from "../../vocabulary/month-names.ts";
 import type { DatePoint, DateRange } from "./date-range.ts";
-import { expandYear, parseDatePoint, type RawPoint, type YearLimits } from "./parse-date-point.ts";
+import { isAttachedAfter, isAttachedBefore, isWideSpace, standsAlone } from "./judge-surroundings.ts";
+import { parseDatePoint, type RawPoint } from "./parse-date-point.ts";
+import { expandYear, type YearLimits } from "./read-year-and-day.ts";
+import { windowsWithDigits, writesDayFirst } from "./scan-lines.ts";
 import { type DateToken, tokenizeDates } from "./tokenize-dates.ts";
 
 const DASHES = new Set(["-", "–", "—", "‐", "‑", "‒", "―", "−", "~", "→", "－", "〜", "～", ">"]);
@@ -22,7 +23,8 @@ const DEFAULT_LIMITS: YearLimits = { earliest: 1950, latest: 2100 };
  */
 export function findDateRanges(text: string, yearLimits: YearLimits = DEFAULT_LIMITS): DateRange[] {
   const ranges: DateRange[] = [];
-  const limits = yearLimits.day_first === undefined ? { ...yearLimits, day_first: writesDayFirst(text) } : yearLimits;
+  const limits =
+    yearLimits.day_first === undefined ? { ...yearLimits, day_first: writesDayFirst(text) } : yearLimits;
   for (const [from, to] of windowsWithDigits(text)) {
     const tokens = tokenizeDates(text, from, to);
     let at = 0;
@@ -33,46 +35,6 @@ export function findDateRanges(text: string, yearLimits: YearLimits = DEFAULT_LI
     }
   }
   return ranges;
-}
-
-/** A text with 31/08/2015 and nothing like 08/31/2015 writes the day first. */
-function writesDayFirst(text: string): boolean {
-  let dayFirst = false;
-  for (const match of text.matchAll(/(?<!\d)(\d{1,2})\/(\d{1,2})\/\d{4}(?!\d)/g)) {
-    if (Number(match[2]) > 12) return false;
-    if (Number(match[1]) > 12) dayFirst = true;
-  }
-  return dayFirst;
-}
-
-const SHORT_LINE = 40;
-
-/**
- * Runs of lines that can hold a date: lines with digits, and short ones next to them ("to", "– Present"),
- * as a range may be broken over lines.
- */
-function windowsWithDigits(text: string): [number, number][] {
-  const windows: [number, number][] = [];
-  let start = 0;
-  let open: [number, number] | null = null;
-  let lead: number | null = null;
-  while (start <= text.length) {
-    const stop = text.indexOf("\n", start);
-    const end = stop < 0 ? text.length : stop;
-    const line = text.slice(start, end);
-    const isShort = line.length <= SHORT_LINE;
-    if (/\d/.test(line)) {
-      if (open) open[1] = end;
-      else windows.push((open = [lead ?? start, end]));
-      lead = null;
-    } else if (open && isShort) open[1] = end;
-    else {
-      open = null;
-      lead = isShort ? start : null;
-    }
-    start = end + 1;
-  }
-  return windows;
 }
 
 interface Found {
@@ -263,72 +225,8 @@ function isLeftOpen(tokens: DateToken[], at: number): boolean {
   return after === undefined || after.before === "break" || after.text === ")" || after.text === "]";
 }
 
-/** Two dates set apart by a column gap, their dash lost on the way. */
-function isWideSpace(tokens: DateToken[], at: number, text: string): boolean {
-  const token = tokens[at];
-  const previous = tokens[at - 1];
-  if (token?.before !== "space" || !previous) return false;
-  return token.start - previous.end >= 2 && /^[ \u00a0\t]+$/.test(text.slice(previous.end, token.start));
-}
-
 function isBareYear(raw: RawPoint): boolean {
   return raw.year !== null && raw.month === null;
-}
-
-/** A sign glued to a letter or digit before the date: "ISO-2015", "$2019", "example.com/2019". */
-function isAttachedBefore(tokens: DateToken[], at: number, text: string): boolean {
-  const token = tokens[at]!;
-  const previous = tokens[at - 1];
-  if (!previous || token.before !== "none") return false;
-  if (previous.kind === "word")
-    return token.kind === "number" && !/^(fy|fs|ws|cy|ay|年|月)$/.test(previous.text);
-  if (previous.kind === "number") return true;
-  if ("$€£¥#@_&=%\\*+".includes(previous.text)) return true;
-  if (!/^[-–.,/:]$/.test(previous.text)) return false;
-  const glued = text[previous.start - 1];
-  if (glued === undefined || previous.before !== "none") return false;
-  // A word and a colon or comma ("Dates:2019") set a date apart; digits or a slash do not.
-  return (
-    /\d/.test(glued) || (/\p{L}/u.test(glued) && /^[-/.]$/.test(previous.text) && token.kind === "number")
-  );
-}
-
-/** Something glued to the end of the date: "2019-1234", "2019%", "2019x". */
-function isAttachedAfter(tokens: DateToken[], next: number): boolean {
-  const token = tokens[next];
-  if (token?.before !== "none") return false;
-  if (token.kind === "number" || "%@_+$€£".includes(token.text)) return true;
-  if (token.kind === "word") return !/^(present|current|年|月|to)$/.test(token.text);
-  const after = tokens[next + 1];
-  return /^[-–.,/:]$/.test(token.text) && after?.before === "none" && after.kind === "number";
-}
-
-/** A bare year counts only where it is no quantity, code, version or house number. */
-function standsAlone(tokens: DateToken[], first: number, next: number, text: string): boolean {
-  if (isAttachedAfter(tokens, next)) return false;
-  const before = tokens[first - 1];
-  const after = tokens[next];
-  if (
-    before &&
-    before.before !== undefined &&
-    NOT_A_YEAR_AFTER.has(before.text) &&
-    tokens[first]!.before === "space"
-  )
-    return false;
-  if (before?.kind === "number" && tokens[first]!.before === "space" && before.text.length >= 3) return false;
-  if (after?.before !== "space") return true;
-  if (COUNTED_NOUNS.has(after.text)) return false;
-  if (after.kind === "number" && after.text.length >= 3 && !wideOrYear(tokens, next, text)) return false;
-  const second = tokens[next + 1];
-  return !(
-    second?.before === "space" &&
-    COUNTED_NOUNS.has(second.text) &&
-    /^\p{Ll}/u.test(text.slice(after.start))
-  );
-}
-
-function wideOrYear(tokens: DateToken[], at: number, text: string): boolean {
-  return isWideSpace(tokens, at, text) || /^(19|20)\d\d$/.test(tokens[at]!.text);
 }
 
 function skipWords(tokens: DateToken[], at: number, words: string[]): number {

@@ -1,4 +1,16 @@
 import { DATE_MODIFIERS, MONTH_NUMBERS, SEASONS } from "../../vocabulary/month-names.ts";
+import {
+  APOSTROPHES,
+  dayAt,
+  expandedShort,
+  expandYear,
+  inLimits,
+  shortYearAt,
+  startsYear,
+  twoDigits,
+  type YearLimits,
+  yearAt,
+} from "./read-year-and-day.ts";
 import type { DateToken } from "./tokenize-dates.ts";
 
 /** A date as read so far: the year may be missing ("Jan –") or have two digits ("Jan 19"). */
@@ -13,18 +25,6 @@ export interface RawPoint {
   /** Index of the token after it. */
   next: number;
 }
-
-/** Years that can stand in a resume. */
-export interface YearLimits {
-  earliest: number;
-  latest: number;
-  /** 03/04/2020 is the third of April here (default: the fourth of March, as in the United States). */
-  day_first?: boolean;
-}
-
-const APOSTROPHES = new Set(["'", "’", "‘", "`", "´", "ʼ"]);
-const ORDINALS = new Set(["st", "nd", "rd", "th"]);
-const CENTURY_TURN = 40;
 
 /** Reads one date that begins at token `at`, or null. */
 export function parseDatePoint(
@@ -42,11 +42,6 @@ export function parseDatePoint(
     if (short) return point({ shortYear: short.year, next: short.next });
   }
   return null;
-}
-
-/** 19 → 2019, 97 → 1997. */
-export function expandYear(short: number): number {
-  return short <= CENTURY_TURN ? 2000 + short : 1900 + short;
 }
 
 function point(parts: Partial<RawPoint> & { next: number }): RawPoint {
@@ -198,7 +193,11 @@ function parseNumeric(tokens: readonly DateToken[], at: number, limits: YearLimi
       ? point({ year: last, month, hasDay: true, next: at + 5 })
       : null;
   }
-  const isMonthYear = (joint.text === "/" || (joint.text === "-" && second > 31)) && tokens[at + 2]!.text.length === 2 && first >= 1 && first <= 12;
+  const isMonthYear =
+    (joint.text === "/" || (joint.text === "-" && second > 31)) &&
+    tokens[at + 2]!.text.length === 2 &&
+    first >= 1 &&
+    first <= 12;
   return isMonthYear ? point({ shortYear: second, month: first, next: at + 3 }) : null;
 }
 
@@ -207,50 +206,4 @@ function monthOfPair(first: number, second: number, dayFirst: boolean): number |
   if (first < 1 || second < 1 || first > 31 || second > 31) return null;
   const month = first > 12 || (second <= 12 && dayFirst) ? second : first;
   return month <= 12 ? month : null;
-}
-
-function dayAt(tokens: readonly DateToken[], at: number): { next: number } | null {
-  const token = tokens[at];
-  const value = twoDigits(token);
-  if (value === null || value < 1 || value > 31 || token!.before === "break") return null;
-  const after = tokens[at + 1];
-  return { next: after?.before === "none" && ORDINALS.has(after.text) ? at + 2 : at + 1 };
-}
-
-function yearAt(tokens: readonly DateToken[], at: number, limits: YearLimits): number | null {
-  const token = tokens[at];
-  if (token?.kind !== "number" || token.text.length !== 4) return null;
-  const year = Number(token.text);
-  return inLimits(year, limits) ? year : null;
-}
-
-function shortYearAt(tokens: readonly DateToken[], at: number): { year: number; next: number } | null {
-  const token = tokens[at];
-  if (token === undefined) return null;
-  const quoted = APOSTROPHES.has(token.text);
-  const digits = tokens[quoted ? at + 1 : at];
-  if (digits?.kind !== "number" || digits.text.length !== 2 || (quoted && digits.before !== "none"))
-    return null;
-  return { year: Number(digits.text), next: quoted ? at + 2 : at + 1 };
-}
-
-function startsYear(tokens: readonly DateToken[], at: number, limits: YearLimits): boolean {
-  const joint = tokens[at];
-  const isJoint = joint?.before === "none" && /^[-/.,]$/.test(joint.text);
-  const index = isJoint ? at + 1 : at;
-  return yearAt(tokens, index, limits) !== null || shortYearAt(tokens, index) !== null;
-}
-
-function twoDigits(token: DateToken | undefined): number | null {
-  return token?.kind === "number" && token.text.length <= 2 ? Number(token.text) : null;
-}
-
-function expandedShort(token: DateToken | undefined, limits: YearLimits): number | null {
-  if (token?.kind !== "number" || token.text.length !== 2) return null;
-  const year = expandYear(Number(token.text));
-  return inLimits(year, limits) ? year : null;
-}
-
-function inLimits(year: number, limits: YearLimits): boolean {
-  return year >= limits.earliest && year <= limits.latest;
 }

@@ -65,7 +65,8 @@ function kindAt(text: string, at: number): DateToken["kind"] | "space" {
   const code = text.charCodeAt(at);
   if (isDigit(code)) return "number";
   if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return "word";
-  if (code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code >= 0x2000 && code <= 0x200b)) return "space";
+  if (code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code >= 0x2000 && code <= 0x200b))
+    return "space";
   if (code < 128) return "sign";
   return LETTER.test(text.charAt(at)) ? "word" : "sign";
 }

@@ -4,11 +4,11 @@ import type { ParsedResume, ResumeReading, ResumeWork } from "../../schema/parse
 import type { Span } from "../../schema/span.ts";
 import { unionYears } from "../dates/union-years.ts";
 import { detectLanguage } from "../language/detect-language.ts";
+import { highestDegree } from "../resume/highest-degree.ts";
 import type { SkillMatcher } from "../skills/skill-mention.ts";
 import { composeText } from "./compose-text.ts";
 import type { ResumeFacts, SkillEvidence } from "./facts.ts";
 import { fromAutoApply } from "./from-autoapply.ts";
-import { highestDegree } from "../resume/highest-degree.ts";
 import { countedLength, maskSpans } from "./mask-protected.ts";
 import { type KnownResume, recogniseResume } from "./recognise-shape.ts";
 

@@ -25,6 +25,7 @@ const STATE_TAIL = /,\s*[A-Z][\w.' -]{1,25},\s*[A-Z]{2,3}(?:\s+\d{5})?$|,\s*[A-Z
 export function cleanRole(line: string): string {
   let title = line
     .replace(/[*#_`]+/g, " ")
+    .replace(/^[^\p{L}\p{N}([]+/u, "")
     .replace(/\s*[:：]\s*$/, "")
     .replace(TITLE_LINE_FRONT, "");
   for (const noise of TITLE_NOISE) title = title.replace(noise, " ");

@@ -54,6 +54,10 @@ export function collectSkills(
     lists: open.filter(isList).map(({ start, end }) => [start, end]),
     skip: skipped(flat, passages),
   });
+  const lookUp = (name: string): Pick<NamedSkill, "canonical" | "kind"> | null => {
+    const canonical = options.matcher.canonical(name);
+    return canonical === null ? null : { canonical, kind: options.kindOf(canonical) };
+  };
   const groups: AskedGroup[] = [];
   const mentions: NamedSkill[] = [];
   let next = 0;
@@ -74,7 +78,7 @@ export function collectSkills(
       });
     }
     mentions.push(...own);
-    groups.push(...groupsOf(flat, passage, own));
+    groups.push(...groupsOf(flat, passage, own, lookUp));
   }
   return { groups, mentions };
 }
@@ -94,11 +98,16 @@ function wordingOf(flat: string, start: number, end: number): string {
   return flat.slice(start, end).replace(/\s+/g, " ");
 }
 
-function groupsOf(flat: string, passage: Passage, own: NamedSkill[]): AskedGroup[] {
+function groupsOf(
+  flat: string,
+  passage: Passage,
+  own: NamedSkill[],
+  lookUp: (name: string) => Pick<NamedSkill, "canonical" | "kind"> | null,
+): AskedGroup[] {
   const role = roleOfPassage(passage);
   const asks = role === "required" || role === "preferred";
   const fields = findDegreeFields(passage);
-  const unlisted = asks ? findUnlistedSkills(passage, [...own, ...fields]) : [];
+  const unlisted = asks ? findUnlistedSkills(passage, [...own, ...fields], lookUp) : [];
   const skills = [...own, ...unlisted]
     .sort((a, b) => a.start - b.start)
     .filter((skill) => !fields.some((field) => field.start <= skill.start && skill.end <= field.end));

@@ -1,19 +1,15 @@
 import { EMPTY_PHRASES, FLUFF } from "../../vocabulary/keyword-words.ts";
+import { DUTY_CUES } from "../../vocabulary/posting-cues.ts";
 import type { PostingSection } from "../../vocabulary/posting-headings.ts";
 import { levelWordsOf } from "../seniority.ts";
-import { stem, stems } from "../stem.ts";
+import { stem } from "../stem.ts";
+import { type Candidate, chooseKeywords, containsRun, type Keyword, stemsOf } from "./choose-keywords.ts";
 import { chunkPhrases, type Phrase } from "./chunk-phrases.ts";
 import type { Passage } from "./classify-passages.ts";
 import { roleOfPassage } from "./collect-skills.ts";
 import { findDegreeFields } from "./find-degree-fields.ts";
 import type { NamedSkill } from "./group-alternatives.ts";
 import { type Range, startingIn } from "./split-sentences.ts";
-
-export interface Keyword {
-  text: string;
-  /** Every place it was read from. */
-  spans: Range[];
-}
 
 export interface KeywordSources {
   flat: string;
@@ -36,10 +32,9 @@ const SECTION_WEIGHTS: Partial<Record<PostingSection, number>> = {
   summary: 0.8,
   stack: 0.8,
   preferred: 0.5,
-  intro: 0.6,
-  other: 0.6,
+  intro: 0.4,
+  other: 0.4,
 };
-const LENGTH_WEIGHTS = [0, 0.5, 1, 1, 0.8];
 const ROLE_WEIGHT = 3;
 const SKILL_WEIGHT = 1.6;
 const NAMED_WEIGHT = 1.3;
@@ -51,19 +46,6 @@ const FADE = 0.3;
 const WORDS_PER_KEYWORD = 6;
 const FEWEST = 5;
 const MOST = 20;
-/** A single word must be named, repeated, the role's, or at least so long. */
-const LONG_WORD = 7;
-
-interface Candidate {
-  text: string;
-  key: string[];
-  weight: number;
-  first: number;
-  count: number;
-  words: number;
-  sure: boolean;
-  spans: Range[];
-}
 
 /** The phrases that a person who did this work would have in a resume, best first, at most 20. */
 export function extractKeywords(sources: KeywordSources): Keyword[] {
@@ -74,8 +56,7 @@ export function extractKeywords(sources: KeywordSources): Keyword[] {
   const candidates = new Map<string, Candidate>();
   const listedStems = [...sources.listed].map(stemsOf);
   const roleStems = new Set(sources.role ? stemsOf(sources.role.role) : []);
-  const add = (phrase: Phrase, weight: number, sure: boolean): void => {
-    const key = stemsOf(phrase.text);
+  const add = (phrase: Phrase, weight: number, sure: boolean, key = stemsOf(phrase.text)): void => {
     if (!isCandidate(phrase, key, sources, listedStems)) return;
     note(candidates, phrase, key, weight, sure);
   };
@@ -87,17 +68,15 @@ export function extractKeywords(sources: KeywordSources): Keyword[] {
     const isLoose = LOOSE.has(passage.section);
     for (const phrase of chunkPhrases(flat, passage, barriersIn(sources, passage))) {
       if (isLoose && holdsName(flat, phrase, passage)) continue;
-      const shared = stemsOf(phrase.text).filter((word) => roleStems.has(word)).length;
-      add(
-        phrase,
-        weight * (phrase.named ? NAMED_WEIGHT : 1) + SHARED_WITH_ROLE * shared * weight,
-        phrase.named,
-      );
+      const key = stemsOf(phrase.text);
+      const shared = key.filter((word) => roleStems.has(word)).length;
+      const own = weight * (phrase.named ? NAMED_WEIGHT : 1) + SHARED_WITH_ROLE * shared * weight;
+      add(phrase, own, phrase.named, key);
     }
   }
   const length = eligible.reduce((sum, passage) => sum + passage.text.split(/\s+/).length, 0);
   const limit = Math.min(MOST, Math.max(FEWEST, Math.floor(length / WORDS_PER_KEYWORD + 0.5)));
-  return choose([...candidates.values()], roleStems, limit);
+  return chooseKeywords([...candidates.values()], roleStems, limit);
 }
 
 const LOOSE = new Set<PostingSection>(["intro", "summary", "other"]);
@@ -114,7 +93,10 @@ const HEADER_ITEMS = 5;
 /** Sentences about the company are none of the work's, wherever they stand. */
 function isOfTheWork(passage: Passage): boolean {
   const isHeader = passage.section === "intro" && passage.item < HEADER_ITEMS && !/[.!?]$/.test(passage.text);
-  return !isHeader && roleOfPassage(passage) !== "none";
+  if (isHeader || roleOfPassage(passage) === "none") return false;
+  // Without a heading a sentence must tell of duties or ask for something.
+  const isLoose = passage.section === "intro" || passage.section === "other";
+  return !isLoose || roleOfPassage(passage) !== "context" || DUTY_CUES.test(passage.text);
 }
 
 /** "Professional Engineer (PE)". */
@@ -227,42 +209,4 @@ function note(
   known.weight = Math.max(known.weight, weight) + weight / 2;
   known.sure ||= sure;
   if (place[0] && place[0].end - place[0].start === known.text.length) known.spans.push(place[0]);
-}
-
-function choose(candidates: Candidate[], roleStems: Set<string>, limit: number): Keyword[] {
-  const scored = candidates
-    .filter(
-      (each) =>
-        each.words > 1 ||
-        each.sure ||
-        each.count > 1 ||
-        (each.key[0] ?? "").length >= LONG_WORD ||
-        roleStems.has(each.key[0] ?? ""),
-    )
-    .map((each) => ({
-      each,
-      score: each.weight * (each.sure && each.words === 1 ? 1 : (LENGTH_WEIGHTS[each.words] ?? 0.6)),
-    }));
-  scored.sort(
-    (a, b) => b.score - a.score || a.each.first - b.each.first || (a.each.text < b.each.text ? -1 : 1),
-  );
-  const chosen: Candidate[] = [];
-  for (const { each } of scored) {
-    if (chosen.length >= limit) break;
-    if (chosen.some(({ key }) => containsRun(key, each.key) || containsRun(each.key, key))) continue;
-    chosen.push(each);
-  }
-  return chosen.map(({ text, spans }) => ({ text, spans }));
-}
-
-function stemsOf(text: string): string[] {
-  return stems(text).map((token) => token.stem);
-}
-
-/** Whether `part` stands in `whole` as neighbouring words. */
-function containsRun(whole: string[], part: string[]): boolean {
-  if (part.length === 0 || part.length > whole.length) return false;
-  for (let from = 0; from + part.length <= whole.length; from++)
-    if (part.every((word, at) => whole[from + at] === word)) return true;
-  return false;
 }

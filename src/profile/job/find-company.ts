@@ -1,3 +1,6 @@
+import { COMPANY_WORDS, LEGAL_FORMS } from "../../vocabulary/company-words.ts";
+import { TITLE_TAILS } from "../../vocabulary/job-titles.ts";
+import { CITIES, REGION_CODES, REGION_NAMES } from "../../vocabulary/places.ts";
 import type { Heading, Passage } from "./classify-passages.ts";
 import { looksLikeTitle } from "./clean-role.ts";
 import type { PostingText } from "./read-posting-items.ts";
@@ -34,8 +37,9 @@ const PROSE_NAMES: readonly RegExp[] = [
   ),
 ];
 const AT_NAME = new RegExp(`\\s(?:at|@)\\s+(?:the )?(${NAME})`, "u");
+/** Names that need no place beside them to be known as employers. */
 const LEGAL_FORM =
-  /^(?:(?:The )?(?:Department|City|County|University|Ministry|State|Bank|Church|Office|Town|District|Borough|DEPARTMENT|CITY|COUNTY|UNIVERSITY|MINISTRY) (?:of|OF) )|(?:^|\s)(?:Inc|LLC|L\.L\.C|Ltd|Limited|GmbH|AG|SE|Corp|Corporation|PLC|plc|LLP|Pty|S\.A|SA|B\.V|BV|Oy|AB|A\/S|AS|KG|Co|Company|Holdings|Group|Hospital|Clinic|School|College|University|Academy|Restaurant|Hotel|Bank|Council|Foundation|Trust|Institute|Partners|Associates|Logistics|Trucking|Technologies|Solutions|Systems|Industries|Labs|Studios?|Health|Healthcare|Bistro|Cafe|Café|Bakery|Farms?|Center|Centre|Agency|Services|Council|District|Nursery|Brewery|Bakers?|Construction|Electric|Plumbing|Dental|Motors|Airlines?|Pharmacy)\.?$/;
+  /^(?:(?:The )?(?:Department|City|County|University|Ministry|State|Bank|Church|Office|Town|District|Borough|DEPARTMENT|CITY|COUNTY|UNIVERSITY|MINISTRY) (?:of|OF) )|(?:^|\s)(?:Inc|LLC|L\.L\.C|Ltd|Limited|GmbH|AG|SE|Corp|Corporation|PLC|plc|LLP|Pty|S\.A|SA|B\.V|BV|Oy|AB|A\/S|AS|KG|Co|Company|Holdings|Hospital|Clinic|School|College|University|Academy|Foundation|Institute|Council)\.?$/;
 /** Words that open a sentence like a name and are none. */
 const NO_NAME =
   /^(?:We|Our|You|Your|The|This|That|It|They|He|She|There|Here|Who|What|Why|How|Us|Me|I|A|An|As|In|At|For|With|If|All|Every|Each|No|Now|Today|Role|The Role|Job|Position|Candidate|Candidates|Applicants?|Ideal Candidate|Team|The Team|Company|The Company|Experience|Knowledge|Ability|Must|Remote|Full|Part|Benefits|Location|Salary|Applications?|Work|Python|Java|Equal|Interested|Please|Send|Apply|Successful|English|Someone|Everyone|Opportunity|Description|Summary|Duties|Requirements|Qualifications|Responsibilities|Education|Preference|One|Two|Training|Familiarity|Proficiency|Understanding|And|But|Or|So|To|On|By|From)$/;
@@ -61,7 +65,7 @@ function fromLabel(passages: readonly Passage[]): FoundCompany | null {
   for (const passage of passages) {
     if (passage.section !== "company_label") continue;
     const name = (passage.text.split(/\s+[|–—]\s+|\s+-\s+|\s{2,}/)[0] ?? "").replace(/[,;\s]+$/, "");
-    if (name.length >= 2 && name.split(" ").length <= 8) return at(passage, name);
+    if (name.length >= 2 && name.split(" ").length <= 8) return found(passage, name);
   }
   return null;
 }
@@ -70,7 +74,7 @@ function fromHeadings(headings: readonly Heading[], role: string | null): FoundC
   for (const heading of headings)
     for (const pattern of HEADING_NAMES) {
       const name = pattern.exec(heading.text)?.[1];
-      if (name && isName(name, role)) return at(heading, name);
+      if (name && isName(name, role)) return found(heading, name);
     }
   return null;
 }
@@ -82,25 +86,73 @@ function fromTitleLine(posting: PostingText, role: string | null): FoundCompany 
     if (!item.text.includes(role) || item.text.length > 140) continue;
     const rest = item.text.slice(item.text.indexOf(role) + role.length);
     const name = AT_NAME.exec(` ${rest}`)?.[1];
-    if (name && isName(name, role)) return at(item, name);
+    if (name && isName(name, role)) return found(item, name);
     for (const part of item.text.split(/\s+[|–—•·]\s+|\s+-\s+|\s\|\s/))
       if (LEGAL_FORM.test(part) && isName(part, role) && part.length < 60 && !part.includes(role))
-        return at(item, part);
+        return found(item, part);
   }
   return null;
 }
 
-/** A header line with a legal form, or the line beneath the title before a place: "Acme Corp – Berlin". */
+/**
+ * A line around the title: "Acme Corp – Berlin", "Thistledown Media, Atlanta", or a name above a line of place.
+ * A lone place is no name.
+ */
 function fromHeader(posting: PostingText, role: string | null): FoundCompany | null {
-  for (const item of posting.items.slice(0, HEADER_LINES)) {
-    if (item.bullet || item.text.length > 100 || /[.!?]\s|:/.test(item.text)) continue;
-    for (const part of item.text.split(/\s+[|–—•·]\s+|\s+-\s+|,\s|\s\|\s|\s\(/)) {
-      const name = part.trim();
-      if (LEGAL_FORM.test(name) && isName(name, role) && !looksLikeTitle(name) && NAME_ONLY.test(name))
-        return at(item, name);
-    }
+  const header = posting.items.slice(0, HEADER_LINES);
+  for (const [at, item] of header.entries()) {
+    if (item.bullet || item.text.length > 100 || /[.!?]\s|[.!?:]$|:\s/.test(item.text)) continue;
+    if (role !== null && item.text.includes(role)) continue;
+    const parts = partsOf(item.text);
+    const name = parts.find((part) => isNamePart(part, role));
+    if (!name) continue;
+    const others = parts.filter((part) => part !== name);
+    const next = header[at + 1];
+    const isPlaced =
+      others.some((part) => isPlace(part) || TITLE_TAILS.test(part)) ||
+      (others.length === 0 && next !== undefined && partsOf(next.text).some(isPlace));
+    const below = at > 0 && role !== null && (header[at - 1]?.text ?? "").includes(role);
+    // "Springfield, IL": a word before a region is a town.
+    const isTown = others.length === 1 && isRegion(others[0] as string) && !isCompanyLike(name);
+    if (!isTown && (isCompanyLike(name) || (isPlaced && (below || at === 0 || others.length > 0))))
+      return found(item, name);
   }
   return null;
+}
+
+function partsOf(line: string): string[] {
+  return line
+    .split(/\s+[|–—•·]\s+|\s+-\s+|,\s|\s\|\s|\s\(|\)/)
+    .map((part) => part.replace(/[*_]+/g, "").trim())
+    .filter((part) => part !== "");
+}
+
+function isNamePart(part: string, role: string | null): boolean {
+  if (!NAME_ONLY.test(part) || part.split(" ").length > 6 || isPlace(part) || TITLE_TAILS.test(part))
+    return false;
+  return isName(part, role) && (!looksLikeTitle(part) || LEGAL_FORM.test(part));
+}
+
+function isRegion(part: string): boolean {
+  return REGION_CODES.has(part) || REGION_NAMES.has(part.toLowerCase());
+}
+
+/** A known place, a place with its region ("Des Moines IA", "Joliet, Illinois 60431"), or a way of working. */
+function isPlace(part: string): boolean {
+  const plain = part.replace(/\s+\d{4,5}(?:-\d{4})?$/, "").trim();
+  const last = plain.split(" ").at(-1) ?? "";
+  if (isRegion(plain) || CITIES.has(plain.toLowerCase()) || /^(?:remote|hybrid|on-?site)\b/i.test(plain))
+    return true;
+  return plain.includes(" ") && REGION_CODES.has(last);
+}
+
+/** A legal form, an institution, or a word of firms at the end of several words. */
+function isCompanyLike(name: string): boolean {
+  if (LEGAL_FORM.test(name)) return true;
+  const words = name.toLowerCase().replace(/[.,]/g, "").split(" ");
+  return (
+    words.length > 1 && (LEGAL_FORMS.has(words.at(-1) as string) || COMPANY_WORDS.has(words.at(-1) as string))
+  );
 }
 
 const NAME_ONLY = new RegExp(`^(?:The )?${NAME}\\.?$`, "u");
@@ -110,7 +162,7 @@ function fromProse(passages: readonly Passage[], role: string | null): FoundComp
     for (const passage of passages) {
       if (passage.section === "equal_opportunity") continue;
       const name = pattern.exec(passage.text.slice(0, 2_000))?.[1];
-      if (name && isName(name, role)) return at(passage, name.replace(/(?:'s|’s)$/, ""));
+      if (name && isName(name, role)) return found(passage, name.replace(/(?:'s|’s)$/, ""));
     }
   return null;
 }
@@ -122,7 +174,7 @@ function isName(name: string, role: string | null): boolean {
   return !looksLikeTitle(plain) || LEGAL_FORM.test(plain);
 }
 
-function at(within: { start: number; text: string }, name: string): FoundCompany {
+function found(within: { start: number; text: string }, name: string): FoundCompany {
   const trimmed = name.trim().replace(/[,;:]+$/, "");
   const index = Math.max(0, within.text.indexOf(trimmed));
   return {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { documentOf, smallMatcher } from "../../testing/job-document.ts";
 import { parseJob } from "./parse-job.ts";
-import { documentOf, smallMatcher } from "./test-document.ts";
 
 const matcher = smallMatcher();
 

@@ -7,14 +7,15 @@ import {
   type KnockOutRule,
   OFFER_CUES,
 } from "../../vocabulary/knock-outs.ts";
-import { HUMAN_LANGUAGES } from "../../vocabulary/posting-boilerplate.ts";
 import { DUTY_CUES } from "../../vocabulary/posting-cues.ts";
 import type { PostingSection } from "../../vocabulary/posting-headings.ts";
 import type { Passage } from "./classify-passages.ts";
 import { roleOfPassage } from "./collect-skills.ts";
+import { findLanguages } from "./find-languages.ts";
 import { holdsAny } from "./holds-any.ts";
 import { judgeStrength, withUnknownPieces } from "./judge-strength.ts";
-import type { Range } from "./split-sentences.ts";
+import { namesDegree } from "./name-degree.ts";
+import { type Range, startingIn } from "./split-sentences.ts";
 
 /** A condition with its place. */
 export interface FoundKnockOut extends KnockOut {
@@ -30,13 +31,31 @@ const ASKED_FOR = new Set(["degree", "license", "clearance", "language"]);
 const MAX_REQUIREMENT = 240;
 const MAX_SENTENCE = 1_500;
 
+/** A place that words a condition, whether it is asked for or not. */
+export interface ConditionWording extends Range {
+  kind: KnockOut["kind"];
+}
+
+export interface ConditionReading {
+  knockOuts: FoundKnockOut[];
+  /** Sorted by start. */
+  wordings: ConditionWording[];
+}
+
 /** Conditions that a person meets or not: one entry for each kind and value, in the order of the posting. */
-export function findKnockOuts(passages: readonly Passage[]): FoundKnockOut[] {
+export function findKnockOuts(passages: readonly Passage[]): ConditionReading {
+  const lower = passages.map(({ text }) => text.toLowerCase());
+  const whole = lower.join("\n");
+  const rules = RULES.filter(({ rule }) => holdsAny(whole, rule.hints));
+  const wordings: ConditionWording[] = [];
   const found: FoundKnockOut[] = [];
   const seen = new Set<string>();
-  for (const passage of passages) {
+  for (const [at, passage] of passages.entries()) {
+    const hits = hitsIn(passage, lower[at] as string, rules);
+    for (const { rule, start, end } of hits)
+      wordings.push({ kind: rule.kind, start: passage.start + start, end: passage.start + end });
     if (SKIPPED.has(passage.section)) continue;
-    for (const condition of conditionsOf(passage)) {
+    for (const condition of conditionsOf(passage, hits)) {
       const key = `${condition.kind} ${condition.value}`;
       const isGeneral = condition.kind === "license" && condition.value === null;
       if (seen.has(key) || (isGeneral && found.some(({ kind }) => kind === "license"))) continue;
@@ -44,7 +63,35 @@ export function findKnockOuts(passages: readonly Passage[]): FoundKnockOut[] {
       found.push(condition);
     }
   }
-  return withoutSpareDegrees(found);
+  wordings.sort((a, b) => a.start - b.start);
+  return { knockOuts: withoutSpareDegrees(found), wordings };
+}
+
+interface Hit extends Range {
+  rule: KnockOutRule;
+  /** The first of its rule in the passage: that one is judged. */
+  isFirst: boolean;
+  age: string | null;
+}
+
+const RULES = KNOCK_OUT_RULES.map((rule) => ({
+  rule,
+  pattern: new RegExp(rule.pattern.source, `${rule.pattern.flags}g`),
+}));
+
+function hitsIn(passage: Passage, lower: string, rules: typeof RULES): Hit[] {
+  const hits: Hit[] = [];
+  const text = passage.text.replaceAll("’", "'");
+  for (const { rule, pattern } of rules) {
+    if (!holdsAny(lower, rule.hints)) continue;
+    let isFirst = true;
+    for (const match of text.matchAll(pattern)) {
+      const age = Object.values(match.groups ?? {}).find((value) => value !== undefined) ?? null;
+      hits.push({ rule, start: match.index, end: match.index + match[0].length, isFirst, age });
+      isFirst = false;
+    }
+  }
+  return hits;
 }
 
 /** Of several degrees the lowest is the condition: the higher ones are other ways to meet it. */
@@ -59,7 +106,7 @@ function withoutSpareDegrees(found: FoundKnockOut[]): FoundKnockOut[] {
   return found.filter((each) => each.kind !== "degree" || each === lowest);
 }
 
-function conditionsOf(passage: Passage): FoundKnockOut[] {
+function conditionsOf(passage: Passage, hits: readonly Hit[]): FoundKnockOut[] {
   const text = passage.text.slice(0, MAX_SENTENCE).replaceAll("’", "'");
   const isTold = roleOfPassage(passage) === "context" && DUTY_CUES.test(text);
   const found: FoundKnockOut[] = [];
@@ -77,73 +124,37 @@ function conditionsOf(passage: Passage): FoundKnockOut[] {
       span,
     });
   };
-  const lower = text.toLowerCase();
-  for (const rule of KNOCK_OUT_RULES) {
-    if (!holdsAny(lower, rule.hints)) continue;
-    const match = rule.pattern.exec(text);
-    if (!match) continue;
-    const place = { start: match.index, end: match.index + match[0].length };
+  for (const { rule, start, end, isFirst, age } of hits) {
+    const place = { start, end };
     const clause = clauseAround(text, place);
-    if (!holds(rule, text.slice(clause.start, clause.end))) continue;
-    if (taken.some((other) => other.start < place.end && place.start < other.end)) continue;
+    if (!isFirst || end > text.length || !holds(rule, text.slice(clause.start, clause.end))) continue;
+    if (taken.some((other) => other.start < end && start < other.end)) continue;
     taken.push(place);
-    add(rule.kind, rule.value ?? ageOf(match.groups), place);
+    add(rule.kind, rule.value ?? age, place);
   }
   addDegree(text, add);
-  addLanguages(text, add);
+  for (const { language, place } of findLanguages(text)) add("language", language, place);
   return found;
 }
 
-/** Kinds that are no skills, whatever the vocabulary says: "background check", "security clearance". */
-const NO_SKILL: ReadonlySet<string> = new Set(["age_or_legal", "clearance", "work_authorization"]);
-const NO_SKILL_WORDINGS = KNOCK_OUT_RULES.filter(({ kind }) => NO_SKILL.has(kind)).map(everywhere);
-
-/** Every place that words such a condition. */
-export function findConditionWordings(passages: readonly Passage[]): Range[] {
-  return passages
-    .flatMap((passage) => wordingsIn(passage, NO_SKILL_WORDINGS))
-    .sort((a, b) => a.start - b.start);
-}
-
-const WORDINGS = KNOCK_OUT_RULES.filter(({ kind }) => kind !== "license").map(everywhere);
 /** A sentence of so few words that states a condition holds nothing else. */
 const SHORT_CONDITION = 12;
 
-/** Places that only tell of conditions: their wordings, and short sentences as a whole. No keyword stands there. */
-export function findConditionPlaces(passages: readonly Passage[]): Range[] {
-  return passages.flatMap((passage) => {
-    const { start, end, text } = passage;
-    const places = wordingsIn(passage, WORDINGS);
-    if (text.split(/\s+/).length > SHORT_CONDITION) return places;
-    const isDegree = (): boolean =>
-      DEGREE_WORDS.some(({ pattern }) => pattern.test(text)) && !DUTY_CUES.test(text);
-    return places.length > 0 || isDegree() ? [{ start, end }] : places;
-  });
-}
-
-interface Wording {
-  hints: readonly string[];
-  pattern: RegExp;
-}
-
-function everywhere({ hints, pattern }: KnockOutRule): Wording {
-  return { hints, pattern: new RegExp(pattern.source, `${pattern.flags}g`) };
-}
-
-function wordingsIn({ start, text }: Passage, wordings: readonly Wording[]): Range[] {
-  const lower = text.toLowerCase();
-  return wordings.flatMap(({ hints, pattern }) =>
-    !holdsAny(lower, hints)
-      ? []
-      : [...text.matchAll(pattern)].map((match) => ({
-          start: start + match.index,
-          end: start + match.index + match[0].length,
-        })),
+/** Places where no keyword stands: wordings of conditions, and short sentences that hold one or a degree. */
+export function conditionPlaces(
+  passages: readonly Passage[],
+  wordings: readonly ConditionWording[],
+): Range[] {
+  const places: Range[] = wordings.filter(({ kind }) => kind !== "license");
+  const short = passages.filter(
+    (passage) => passage.text.split(" ", SHORT_CONDITION + 1).length <= SHORT_CONDITION,
   );
-}
-
-function ageOf(groups: Record<string, string | undefined> | undefined): string | null {
-  return Object.values(groups ?? {}).find((value) => value !== undefined) ?? null;
+  for (const passage of short) {
+    const { start, end, text } = passage;
+    const inside = startingIn(wordings, start, end).some(({ kind }) => kind !== "license");
+    if (inside || (namesDegree(text) && !DUTY_CUES.test(text))) places.push({ start, end });
+  }
+  return places;
 }
 
 /** Whether the clause around a place asks for it, rather than welcomes it or waives it. */
@@ -166,7 +177,9 @@ function holds(rule: KnockOutRule, clause: string): boolean {
 
 function addDegree(text: string, add: (kind: KnockOut["kind"], value: string, place: Range) => void): void {
   const isTrap = DEGREE_TRAPS.test(text);
-  for (const { level, pattern } of DEGREE_WORDS) {
+  const lower = text.toLowerCase();
+  for (const { level, hints, pattern } of DEGREE_WORDS) {
+    if (!holdsAny(lower, hints)) continue;
     const match = pattern.exec(isTrap ? text.replace(DEGREE_TRAPS, (trap) => "_".repeat(trap.length)) : text);
     if (!match) continue;
     const place = { start: match.index, end: match.index + match[0].length };
@@ -176,33 +189,6 @@ function addDegree(text: string, add: (kind: KnockOut["kind"], value: string, pl
     if (!isFirm(text, place)) continue;
     add("degree", level, place);
     return;
-  }
-}
-
-const FLUENCY =
-  "fluen(?:t|cy|tly)|native|bilingual|trilingual|proficien(?:t|cy)|business[ -]level|conversational|c1|c2|b1|b2|mother tongue|excellent|advanced|(?:very )?good|strong|working knowledge|full command|command|speak(?:ing|er|s)?|spoken|written|verbal|oral|perfect|professional";
-const FLUENCY_WORD = new RegExp(`\\b(?:${FLUENCY}|required|mandatory|essential|must|language)\\b`, "i");
-const NAMED_LANGUAGE = new RegExp(`\\b(${HUMAN_LANGUAGES})\\b`, "g");
-const FLUENT_BEFORE = new RegExp(`\\b(?:${FLUENCY})\\b[^.;]{0,60}$`, "i");
-const FLUENT_AFTER = new RegExp(
-  `^[^.;,]{0,12}(?:\\(|:|-|–|,|\\bat\\b|\\band\\b|\\bis\\b|\\bare\\b|\\blanguage)?[^.;]{0,25}\\b(?:${FLUENCY}|required|mandatory|essential|a must|must|language skills|speaker|speaking)\\b`,
-  "i",
-);
-/** "English teacher", "French cuisine", "Spanish market": the word is about something else. */
-const NOT_A_LANGUAGE =
-  /^[ -](?:teacher|tutor|cuisine|food|restaurant|market|markets|law|literature|department|class|classes|clients?|customers?|gaap|tax|office|team|companies|company|wine|wines|breakfast|pastry|patisserie|press|polish)\b/i;
-
-function addLanguages(
-  text: string,
-  add: (kind: KnockOut["kind"], value: string, place: Range) => void,
-): void {
-  if (!FLUENCY_WORD.test(text)) return;
-  for (const match of text.matchAll(NAMED_LANGUAGE)) {
-    const place = { start: match.index, end: match.index + match[0].length };
-    const after = text.slice(place.end, place.end + 60);
-    if (NOT_A_LANGUAGE.test(after)) continue;
-    const before = text.slice(Math.max(0, place.start - 80), place.start);
-    if (FLUENT_BEFORE.test(before) || FLUENT_AFTER.test(after)) add("language", match[1] as string, place);
   }
 }
 

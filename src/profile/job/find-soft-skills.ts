@@ -1,9 +1,8 @@
-import { SOFT_SKILLS } from "../../vocabulary/posting-boilerplate.ts";
 import type { PostingSection } from "../../vocabulary/posting-headings.ts";
 import type { Passage } from "./classify-passages.ts";
 import type { NamedSkill } from "./group-alternatives.ts";
-import { holdsAny } from "./holds-any.ts";
 import { identityOf } from "./merge-requirements.ts";
+import { softWordings } from "./soft-wordings.ts";
 import { type Range, startingIn } from "./split-sentences.ts";
 
 export interface SoftSkill {
@@ -43,17 +42,4 @@ export function findSoftSkills(passages: readonly Passage[], mentions: readonly 
     .sort((a, b) => a.span.start - b.span.start)
     .filter(({ key }) => !seen.has(key) && seen.add(key))
     .map(({ text, span }) => ({ text, span }));
-}
-
-/** Places of a text that word a personal skill; the longer wordings come first. */
-export function softWordings(text: string): Range[] {
-  const lower = text.toLowerCase();
-  return SOFT_SKILLS.flatMap(({ hints, pattern }) =>
-    !holdsAny(lower, hints)
-      ? []
-      : [...text.matchAll(pattern)].map((match) => ({
-          start: match.index,
-          end: match.index + match[0].length,
-        })),
-  );
 }

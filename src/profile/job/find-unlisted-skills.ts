@@ -1,5 +1,5 @@
 import { FLUFF, STOP_WORDS, VERBS } from "../../vocabulary/keyword-words.ts";
-import { DEGREE_WORDS } from "../../vocabulary/knock-outs.ts";
+import { SOFT_WORDS } from "../../vocabulary/posting-boilerplate.ts";
 import {
   NO_SKILL_HEADS,
   SKILL_DETERMINERS,
@@ -8,8 +8,9 @@ import {
   SKILL_LIST_LABELS,
 } from "../../vocabulary/skill-phrases.ts";
 import type { Passage } from "./classify-passages.ts";
-import { softWordings } from "./find-soft-skills.ts";
 import type { NamedSkill } from "./group-alternatives.ts";
+import { namesDegree } from "./name-degree.ts";
+import { softWordings } from "./soft-wordings.ts";
 import type { Range } from "./split-sentences.ts";
 
 /** prose: behind a wording; list: among short elements; labelled: under a label of skills; alone: a short item. */
@@ -29,9 +30,15 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}.'’+#&-]*/gu;
 /**
  * Skills that a passage asks for and the vocabulary does not know: "experience with Foobar CRM",
  * "knowledge of wort boiling", names in a plain list. Rather none than a wrong one.
+ * An ambiguous word that stands as a whole element ("extra credit: rust") is the skill that it names.
  * @param known ranges of the skills that are known, in order
+ * @param lookUp the skill of a name, null when the vocabulary has none
  */
-export function findUnlistedSkills(passage: Passage, known: readonly Range[]): NamedSkill[] {
+export function findUnlistedSkills(
+  passage: Passage,
+  known: readonly Range[],
+  lookUp: (name: string) => Pick<NamedSkill, "canonical" | "kind"> | null,
+): NamedSkill[] {
   const found: NamedSkill[] = [];
   const { text } = passage;
   const take = (range: Range, mode: Mode): void => {
@@ -39,8 +46,10 @@ export function findUnlistedSkills(passage: Passage, known: readonly Range[]): N
     const absolute = { start: passage.start + place.start, end: passage.start + place.end };
     if (place.end <= place.start || [...known, ...found].some((other) => overlaps(other, absolute))) return;
     const wording = text.slice(place.start, place.end);
-    if (isSkillLike(wording, place.start === 0, mode))
-      found.push({ ...absolute, wording, canonical: null, kind: null, negated: false });
+    const isWord = STOP_WORDS.has(wording.toLowerCase()) || FLUFF.has(wording.toLowerCase());
+    const skill = isWord ? null : lookUp(wording);
+    if (skill || isSkillLike(wording, place.start === 0, mode))
+      found.push({ ...absolute, wording, canonical: null, kind: null, negated: false, ...skill });
   };
   for (const lead of text.matchAll(SKILL_LEADS)) {
     const start = lead.index + lead[0].length;
@@ -53,8 +62,9 @@ export function findUnlistedSkills(passage: Passage, known: readonly Range[]): N
     if (elements.every(({ start, end }) => /^[\p{Lu}\d]/u.test(text.slice(start, end).trim())))
       for (const element of elements) take(element, "prose");
   }
-  const mode = listMode(passage);
-  if (mode) for (const element of elementsOf(text, 0, text.length)) take(element, mode);
+  const mode = listMode(passage, known);
+  if (mode)
+    for (const element of elementsOf(text, 0, text.length)) if (isShort(text, element)) take(element, mode);
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -112,6 +122,7 @@ function isSkillLike(wording: string, opensPassage: boolean, mode: Mode): boolea
   )
     return false;
   const folded = words.map((word) => word.toLowerCase());
+  if (words.length === 1 && SOFT_WORDS.has(folded[0] as string)) return false;
   if (folded.some((word) => STOP_WORDS.has(word)) || softWordings(wording).length > 0) return false;
   const last = folded.at(-1) as string;
   // The first word of a sentence is capitalised anyway.
@@ -143,15 +154,20 @@ function isName(word: string): boolean {
   return /^\p{Lu}/u.test(word) || /\p{Ll}\p{Lu}|[\p{L}][+#]|\p{L}\d|\p{L}\.\p{L}/u.test(word);
 }
 
+function isShort(text: string, { start, end }: Range): boolean {
+  return text.slice(start, end).trim().split(/\s+/).length <= 3;
+}
+
 /** "Python, Foobar, SQL": short elements and nothing else; or a short line that is one name. */
-function listMode(passage: Passage): Mode | null {
+function listMode(passage: Passage, known: readonly Range[]): Mode | null {
   const { text, label } = passage;
   if (text.length > 400 || /[.!?]\s/.test(text)) return null;
   const elements = elementsOf(text, 0, text.length).filter(({ start, end }) => end > start);
-  if (elements.some(({ start, end }) => text.slice(start, end).trim().split(/\s+/).length > 3)) return null;
-  if (label !== null && SKILL_LIST_LABELS.test(label)) return "labelled";
-  if (elements.length >= 3) return "list";
-  return passage.bullet && elements.length === 1 && !DEGREE_WORDS.some(({ pattern }) => pattern.test(text))
-    ? "alone"
-    : null;
+  const short = elements.filter((element) => isShort(text, element));
+  const isLabelled = label !== null && SKILL_LIST_LABELS.test(label);
+  if (isLabelled && short.length * 2 >= elements.length) return "labelled";
+  if (short.length < elements.length) return null;
+  const isKnown = elements.length === 2 && passage.bullet && known.length > 0;
+  if (elements.length >= 3 || isKnown) return "list";
+  return passage.bullet && elements.length === 1 && !namesDegree(text) ? "alone" : null;
 }

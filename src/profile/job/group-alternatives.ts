@@ -1,4 +1,10 @@
-import { ALTERNATIVE_CUES, JOINT_PAIRS, LIST_GAPS, OPEN_END } from "../../vocabulary/posting-cues.ts";
+import {
+  ALTERNATIVE_CUES,
+  JOINT_PAIRS,
+  LIST_GAPS,
+  OPEN_END,
+  UNKNOWN_END,
+} from "../../vocabulary/posting-cues.ts";
 import type { SkillKind } from "../../vocabulary/types.ts";
 import type { Range } from "./split-sentences.ts";
 
@@ -42,7 +48,9 @@ export function groupAlternatives(text: string, sentence: Range, skills: NamedSk
     const after = text.slice(last.end, Math.min(sentence.end, last.end + CUE_REACH));
     const cue = ALTERNATIVE_CUES.find(({ pattern }) => pattern.test(before));
     const whole = Boolean(cue && !(cue.unless_and && run.gaps.includes("and")));
-    const own = whole ? [run.skills] : splitRun(run, OPEN_END.test(after), isBilingual(text, sentence));
+    const own = whole
+      ? [run.skills]
+      : splitRun(run, OPEN_END.test(after) || UNKNOWN_END.test(after), isBilingual(text, sentence));
     const examples = own.map((members) => groupOf(members));
     if (cue && whole) absorbCategory(text, groups, examples);
     groups.push(...examples);

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { ParsedJob } from "../../schema/parsed-job.ts";
+import { documentOf, smallMatcher } from "../../testing/job-document.ts";
 import { parseJob } from "./parse-job.ts";
-import { documentOf, smallMatcher } from "./test-document.ts";
 
 const matcher = smallMatcher();
 

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import type { ParsedJob } from "../../schema/parsed-job.ts";
+import { documentOf, smallMatcher } from "../../testing/job-document.ts";
 import { parseJob } from "./parse-job.ts";
-import { documentOf, smallMatcher } from "./test-document.ts";
 
 // Each sample is a posting, a line "=====", and the facts that a careful reader takes from it.
 const FOLDER = fileURLToPath(new URL("samples/", import.meta.url));

@@ -15,11 +15,14 @@ export interface SectionTitle {
   contentStart: number | null;
   /** Also an item of lists ("Training"): it needs the look of a title. */
   weak: boolean;
+  /** Weak and with a modifier ("Customer Service"): more likely an item than a title. */
+  doubtful: boolean;
 }
 
 interface Head {
   kind: SectionTitleKind;
   weak: boolean;
+  doubtful: boolean;
 }
 
 const HEADS = new Map<string, Head>();
@@ -30,7 +33,7 @@ for (const [kind, list] of Object.entries(SECTION_HEADS) as [SectionTitleKind, s
   for (const entry of list.split(";")) {
     const phrase = entry.trim().replace(/\s+/g, " ");
     if (phrase === "" || HEADS.has(phrase)) continue;
-    const head = { kind, weak: WEAK_HEADS.has(phrase) };
+    const head = { kind, weak: WEAK_HEADS.has(phrase), doubtful: false };
     HEADS.set(phrase, head);
     SQUASHED.set(phrase.replaceAll(" ", ""), head);
     longestHead = Math.max(longestHead, phrase.split(" ").length);
@@ -41,7 +44,7 @@ const MAX_TITLE_WORDS = 7;
 const LEADING = /^(?:[^\p{L}\p{N}(]+|(?:\d{1,2}|[ivxIVX]{1,4}|[A-H])[.)]\s*(?:\d{1,2}[.)]?)?\s*)/u;
 const TRAILING = /(?:\s*\((?:[^()]{0,30})\)|[\s:=*_~\-–—•<«#|.…+]+)$/;
 const INLINE = /^([\p{L}][\p{L}\p{M}&/,' -]{2,40}?)\s?(:|\s[-–—]\s|\t)\s*(?=\S)/u;
-const LETTER_SPACED = /^\p{L}(?:[\s\t]\p{L}|\s?[&/]){3,}$/u;
+const LETTER_SPACED = /^\p{L}(?:\s{1,4}\p{L}|\s?[&/]){3,}$/u;
 
 /** Reads a line as a section title by its wording alone, or null. */
 export function classifySectionTitle(line: ResumeLine): SectionTitle | null {
@@ -73,10 +76,10 @@ export function isSectionTitleText(text: string): boolean {
 
 function headOf(text: string): Head | null {
   const bare = stripOrnaments(text);
-  if (LETTER_SPACED.test(bare))
-    return SQUASHED.get(bare.toLowerCase().replace(/[\s\t&/]/g, "")) ?? squashedAnd(bare);
+  if (LETTER_SPACED.test(bare)) return squashedHead(bare.toLowerCase().replace(/\s/g, ""));
   const words = bare
     .toLowerCase()
+    .replace(/['’]ve\b/g, " have")
     .replace(/['’‘`]/g, " ")
     .replace(/([&/,+|])/g, " $1 ")
     .replace(/(\p{L})-(?=\p{L})/gu, "$1 ")
@@ -86,15 +89,27 @@ function headOf(text: string): Head | null {
   return headOfWords(words);
 }
 
-function squashedAnd(bare: string): Head | null {
-  for (const part of bare
-    .toLowerCase()
-    .replace(/\s/g, "")
-    .split(/[&/]|and/)) {
-    const head = SQUASHED.get(part);
-    if (head) return head;
+/** A letter-spaced title whose word gaps are lost: modifiers are cut off its front until a head is left. */
+function squashedHead(letters: string): Head | null {
+  for (const part of letters.split(/[&/]/)) {
+    let rest = part;
+    for (let round = 0; round < 3; round++) {
+      const head = SQUASHED.get(rest);
+      if (head) return head;
+      const modifier = [...TITLE_MODIFIERS].find(
+        (word) => word.length > 2 && rest.startsWith(word) && endsInHead(rest.slice(word.length)),
+      );
+      if (!modifier) break;
+      rest = rest.slice(modifier.length);
+    }
   }
   return null;
+}
+
+/** What is left can still end in a head. */
+function endsInHead(rest: string): boolean {
+  for (const head of SQUASHED.keys()) if (rest.endsWith(head)) return true;
+  return false;
 }
 
 /** Cuts numbering, ornament, a colon and a bracketed remark off a title. */
@@ -130,7 +145,7 @@ function headWithModifiers(words: string[]): Head | null {
     if (words.length - start <= longestHead) {
       const phrase = words.slice(start).map(plainJoint).join(" ");
       const head = HEADS.get(phrase);
-      if (head) return start > 0 && WEAK_HEADS.has(phrase) ? { ...head, weak: true } : head;
+      if (head) return start > 0 && WEAK_HEADS.has(phrase) ? { ...head, weak: true, doubtful: true } : head;
     }
     if (!TITLE_MODIFIERS.has(words[start]!) && !TITLE_JOINTS.has(words[start]!)) return null;
   }

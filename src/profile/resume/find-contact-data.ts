@@ -99,13 +99,19 @@ export function findPhones(text: string, offset = 0): Field[] {
 
 /** Seven to fifteen digits that are no years, dates or ranges of years. */
 function isPlausible(written: string): boolean {
-  const digits = written.replace(/\D/g, "");
+  const number = written.trim();
+  const digits = number.replace(/\D/g, "");
   if (digits.length < 7 || digits.length > 15) return false;
-  if (/^\(?(?:19|20)\d\d\)?\s*[-–./ ]\s*\(?(?:19|20)\d\d\)?$/.test(written.trim())) return false;
-  return (
-    !/^\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d$/.test(written.trim()) && !/^\d{5}-\d{4}$/.test(written.trim())
-  );
+  return !NO_PHONES.some((pattern) => pattern.test(number));
 }
+
+/** A range of years, a month and year, a whole date, a postal code with its suffix. */
+const NO_PHONES = [
+  /^\(?(?:19|20)\d\d\)?\s*[-–./ ]\s*\(?(?:19|20)\d\d\)?$/,
+  /(?<!\d)\d{1,2}[./](?:19|20)\d\d(?!\d)/,
+  /^\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d$/,
+  /^\d{5}-\d{4}$/,
+];
 
 /** A web address of the person. */
 export interface FoundLink {

@@ -1,4 +1,5 @@
-import { orderOf, partsOfHeader } from "./label-job-header.ts";
+import { partsOfHeader } from "./cut-job-header.ts";
+import { orderOf } from "./label-job-header.ts";
 import { isAllCaps, isBodyLabel, isHeaderShaped } from "./line-shape.ts";
 import type { ResumeLine } from "./resume-line.ts";
 

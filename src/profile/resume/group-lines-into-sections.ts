@@ -43,7 +43,13 @@ export function groupLinesIntoSections(lines: readonly ResumeLine[]): Section[] 
   const candidates = candidatesOf(lines);
   const style = styleOf(lines, candidates);
   const titles = new Map<number, SectionTitle>();
-  for (const { at, title } of candidates) if (isAccepted(lines, at, title, style)) titles.set(at, title);
+  for (const { at, title } of candidates) {
+    const above = titles.get(at - 1);
+    // Right under a title stands its first item, unless it plainly looks like the next title.
+    const isFirstItem = title.weak && above !== undefined && above.contentStart === null;
+    if (isFirstItem && looksLikeTitle(lines[at]!, style) !== "yes") continue;
+    if (isAccepted(lines, at, title, style)) titles.set(at, title);
+  }
   addUnknownTitles(lines, titles, style);
   return cutAtTitles(lines, titles);
 }
@@ -102,6 +108,7 @@ function isAccepted(
   const looks = looksLikeTitle(line, style);
   if (title.contentStart !== null) return isInlineTitle(lines, at, title);
   if (at === 0 && title.weak) return false;
+  if (title.doubtful) return looks === "yes";
   if (title.weak) return looks === "yes" || (looks === "unknown" && standsApart(lines, at));
   if (looks === "no" && style.sure) return false;
   return !continuesSentence(lines, at);
@@ -173,7 +180,7 @@ function addUnknownTitles(
   lines.forEach((line, at) => {
     const isTitle = at > first && !titles.has(at) && line.heading > 0 && line.heading <= level;
     if (isTitle && line.dates.length === 0 && levels.filter((one) => one === line.heading).length >= 2)
-      titles.set(at, { kind: "other", title: line.text, contentStart: null, weak: false });
+      titles.set(at, { kind: "other", title: line.text, contentStart: null, weak: false, doubtful: false });
   });
 }
 

@@ -67,7 +67,10 @@ export function opensBullet(words: readonly string[]): boolean {
 /** Could be one line of a job's or school's header: short, not a list item, not a sentence. */
 export function isHeaderShaped(line: ResumeLine): boolean {
   let shaped = HEADER_SHAPED.get(line);
-  if (shaped === undefined) HEADER_SHAPED.set(line, (shaped = judgeHeaderShape(line)));
+  if (shaped === undefined) {
+    shaped = judgeHeaderShape(line);
+    HEADER_SHAPED.set(line, shaped);
+  }
   return shaped;
 }
 

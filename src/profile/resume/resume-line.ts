@@ -20,8 +20,8 @@ export interface ResumeLine {
   dates: DateRange[];
 }
 
-const FLAT_LENGTH = 300;
-const FLAT_BREAKS = 4;
+const FLAT_BREAKS = 3;
+const WIDE_BLANKS = /[ \t]{2,}(?=\S)/g;
 /** White space in line heights from which a line is set apart. */
 const WIDE_GAP = 0.5;
 const MARK = /^(?:[\p{So}•‣⁃∙·*\ue000-\uf8ff]+\s*|[-–—o]\s+)(?=\S)/u;
@@ -42,15 +42,22 @@ export function cutIntoLines(
 ): ResumeLine[] {
   const lines: ResumeLine[] = [];
   let previous: TextLine | null = null;
+  const isFlat = isFlattened(document);
   for (const line of document.lines) {
     const gap = previous === null || isGap(line, previous, document.text);
-    for (const piece of pieces(line, clean, document.text, dates, gap)) {
+    for (const piece of pieces(line, clean, document.text, dates, gap, isFlat)) {
       const made = makeLine(line, piece, clean);
       if (made) lines.push(made);
     }
     previous = line;
   }
   return placeDates(lines, dates);
+}
+
+/** Runs of blanks by far outnumber the line ends: they are where line breaks were. */
+function isFlattened(document: TextDocument): boolean {
+  const runs = document.text.match(WIDE_BLANKS)?.length ?? 0;
+  return runs >= FLAT_BREAKS && runs >= document.lines.length * 2;
 }
 
 interface Piece {
@@ -65,10 +72,10 @@ function pieces(
   raw: string,
   dates: readonly DateRange[],
   gap: boolean,
+  isFlat: boolean,
 ): Piece[] {
-  if (line.end - line.start < FLAT_LENGTH) return [{ start: line.start, end: line.end, gap }];
-  const breaks = [...raw.slice(line.start, line.end).matchAll(/[ \t]{2,}/g)];
-  if (breaks.length < FLAT_BREAKS) return [{ start: line.start, end: line.end, gap }];
+  const breaks = isFlat ? [...raw.slice(line.start, line.end).matchAll(WIDE_BLANKS)] : [];
+  if (breaks.length === 0) return [{ start: line.start, end: line.end, gap }];
   const found: Piece[] = [];
   let start = line.start;
   let above = gap;

@@ -1,6 +1,6 @@
 /** Words that deny what follows, once a word of knowing or the skill itself comes after them. */
 export const NEGATORS = new Set(
-  `no not never without lack lacks lacked lacking neither nor cannot zero little minimal don't doesn't
+  `no not never without lack lacks lacked lacking neither nor cannot zero don't doesn't
     didn't haven't hasn't hadn't isn't aren't wasn't weren't can't couldn't won't dont doesnt didnt
     havent hasnt isnt cant`.split(/\s+/),
 );

@@ -1,7 +1,7 @@
-import type { TextDocument, TextLine } from "../../documents/text-document.ts";
-import type { SkillField, SkillKind } from "../../vocabulary/types.ts";
-import { createSkillMatcher } from "../skills/skill-matcher.ts";
-import type { SkillMatcher } from "../skills/skill-mention.ts";
+import type { TextDocument, TextLine } from "../documents/text-document.ts";
+import { createSkillMatcher } from "../profile/skills/skill-matcher.ts";
+import type { SkillMatcher } from "../profile/skills/skill-mention.ts";
+import type { SkillField, SkillKind } from "../vocabulary/types.ts";
 
 /** For tests: a plain-text document; "- " and "• " mark list items, "# " headings, blank lines part blocks. */
 export function documentOf(source: string, extra: Partial<TextDocument> = {}): TextDocument {
