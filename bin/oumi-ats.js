@@ -4,16 +4,19 @@
 var major = Number(process.versions.node.split(".")[0]);
 if (major < 24) {
   console.error(
-    "oumi-ats: [node_too_old] Node " +
-      process.versions.node +
-      " is too old: oumi-ats needs Node 24 or newer. Install it from https://nodejs.org, or run `npx -p node@24 -p oumi-ats oumi-ats`.",
+    `oumi-ats: [node_too_old] Node ${process.versions.node} is too old: oumi-ats needs Node 24 or newer. Install it from https://nodejs.org, or run \`npx -p node@24 -p oumi-ats oumi-ats\`.`,
   );
   process.exit(78);
 }
-import("../dist/cli/main.js").then(
-  (cli) => cli.main(process.argv.slice(2)),
-  (error) => {
-    console.error("oumi-ats: [installation_broken] " + error.message);
-    process.exit(70);
-  },
-);
+import("node:module")
+  .then((nodeModule) => {
+    nodeModule.enableCompileCache(); // the second run starts faster
+    return import("../dist/cli/main.js");
+  })
+  .then(
+    (cli) => cli.main(process.argv.slice(2)),
+    (error) => {
+      console.error(`oumi-ats: [installation_broken] ${error.message}`);
+      process.exit(70);
+    },
+  );

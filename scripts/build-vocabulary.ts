@@ -5,13 +5,12 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { createSkillMatcher } from "../src/profile/skills/skill-matcher.ts";
-import { CONTEXT_RULES } from "../src/vocabulary/context-rules.ts";
+import { curatedVocabulary } from "../src/vocabulary/curated-vocabulary.ts";
 import { hashText } from "../src/vocabulary/hash-text.ts";
 import { mergeVocabulary } from "../src/vocabulary/merge-vocabulary.ts";
-import { parseSkillTables } from "../src/vocabulary/parse-skill-lines.ts";
 import type { StoredVocabulary } from "../src/vocabulary/prepared.ts";
 import { storeSkills } from "../src/vocabulary/prepared.ts";
-import { SKILL_TABLES } from "../src/vocabulary/skills/index.ts";
+import { storeRules } from "../src/vocabulary/stored-rules.ts";
 import type { Vocabulary } from "../src/vocabulary/types.ts";
 import { prepareTables } from "./vocabulary/prepare-tables.ts";
 import { SOURCE_FLAGS, type SourcePaths, selectSkills } from "./vocabulary/select-skills.ts";
@@ -20,20 +19,13 @@ import { readSelection, type Selection, writeSelection } from "./vocabulary/sele
 const SELECTION = fileURLToPath(new URL("vocabulary/selection.json", import.meta.url));
 const GENERATED = fileURLToPath(new URL("../src/vocabulary/generated/vocabulary.json", import.meta.url));
 
-/** The curated tables and rules as they stand in src/vocabulary. */
-export function curatedVocabulary(): Vocabulary {
-  const skills = parseSkillTables(SKILL_TABLES);
-  const rules = [...CONTEXT_RULES];
-  return { version: `vocabulary.v1+${hashText(JSON.stringify([skills, rules]))}`, skills, rules };
-}
-
 /** The vocabulary that ships, in its stored form. */
 export function buildVocabulary(curated: Vocabulary, selection: Selection): StoredVocabulary {
   const merged = mergeVocabulary(curated, selection, "base");
   const tables = prepareTables(merged, curated.skills.length);
   const version = `vocabulary.v1+${hashText(JSON.stringify([merged.skills, merged.rules]))}`;
   const inputs = hashText(JSON.stringify([curated, selection]));
-  return { inputs, version, groups: storeSkills(merged.skills), rules: merged.rules, tables };
+  return { inputs, version, groups: storeSkills(merged.skills), rules: storeRules(merged.rules), tables };
 }
 
 /** JSON in ASCII, one line an entry of the outer lists, so that a change shows as lines and loads as one byte a character. */
@@ -52,7 +44,8 @@ export function formatStored(stored: StoredVocabulary): string {
     `{"inputs":"${stored.inputs}",`,
     `"version":"${stored.version}",`,
     `"groups":[${groups.join(",\n")}],`,
-    `"rules":[\n${stored.rules.map(escaped).join(",\n")}\n],`,
+    `"rules":{"pieces":[\n${stored.rules.pieces.map(escaped).join(",\n")}\n],`,
+    `"rules":[\n${stored.rules.rules.map(escaped).join(",\n")}\n]},`,
     `"tables":{\n${tables.join(",\n")}\n}}\n`,
   ].join("\n");
 }

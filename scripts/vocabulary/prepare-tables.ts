@@ -1,6 +1,6 @@
 // Computes what the matcher needs to look names up, once, when the vocabulary is built.
-import { buildSkillIndex, type IndexedName, type SkillIndex } from "../../src/profile/skills/skill-index.ts";
-import type { PreparedTables } from "../../src/vocabulary/prepared.ts";
+import { buildSkillIndex, type SkillIndex } from "../../src/profile/skills/skill-index.ts";
+import type { PreparedTables } from "../../src/vocabulary/prepared-tables.ts";
 import type { Vocabulary } from "../../src/vocabulary/types.ts";
 
 /**
@@ -50,14 +50,4 @@ function listReversed(index: SkillIndex): PreparedTables["reversed"] {
     [...objects].map(([object, skill]) => [doing, object, skill] as const),
   );
   return [rows.map((row) => row[0]), rows.map((row) => row[1]), rows.map((row) => row[2])];
-}
-
-/** Same look-ups, whatever the order in which they were filled in; for tests. */
-export function sameNames(one: Map<string, IndexedName>, other: Map<string, IndexedName>): boolean {
-  if (one.size !== other.size) return false;
-  for (const [key, name] of one) {
-    const found = other.get(key);
-    if (found?.skill !== name.skill || found.exact !== name.exact) return false;
-  }
-  return true;
 }

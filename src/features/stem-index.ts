@@ -38,7 +38,7 @@ export function indexStems(text: string): StemIndex {
 
 /** Every place where the phrase's stems stand side by side. Empty for a phrase without words. */
 export function findPhrase(index: StemIndex, phrase: string): Span[] {
-  const wanted = stems(phrase).map((token) => token.stem);
+  const wanted = stemsOfPhrase(phrase);
   const spans: Span[] = [];
   for (const at of index.places.get(wanted[0] ?? "") ?? []) {
     if (!standsAt(index, wanted, at)) continue;
@@ -48,7 +48,21 @@ export function findPhrase(index: StemIndex, phrase: string): Span[] {
   return spans;
 }
 
-function standsAt(index: StemIndex, wanted: string[], at: number): boolean {
+/** Phrases of a posting come back with every resume. */
+const MOST_PHRASES = 5_000;
+const phrases = new Map<string, readonly string[]>();
+
+function stemsOfPhrase(phrase: string): readonly string[] {
+  let known = phrases.get(phrase);
+  if (!known) {
+    known = stems(phrase).map((token) => token.stem);
+    if (phrases.size >= MOST_PHRASES) phrases.clear();
+    if (phrase.length < 200) phrases.set(phrase, known);
+  }
+  return known;
+}
+
+function standsAt(index: StemIndex, wanted: readonly string[], at: number): boolean {
   for (let i = 1; i < wanted.length; i++) {
     const token = index.tokens[at + i];
     if (!token || token.stem !== wanted[i]) return false;

@@ -45,6 +45,8 @@ function stemPlain(word: string): string {
 const WORD_RUN = /\.?[\p{L}\p{N}\p{M}]+(?:[.'’&][\p{L}\p{N}\p{M}]+)*(?:\+{1,2}|#)?/gu;
 /** The same for plain English text, several times faster. */
 const ASCII_WORD_RUN = /\.?[A-Za-z0-9]+(?:[.'&][A-Za-z0-9]+)*(?:\+{1,2}|#)?/g;
+/** Signs of resumes that part words as a space does; without them most texts are plain. */
+const PLAIN_FOR = /[–—•·“”…\u00a0]/g;
 const ASCII = /^[\x00-\x7f]*$/;
 const WORD_CHARACTER = /[\p{L}\p{N}\p{M}]/u;
 const LETTER = /\p{L}/u;
@@ -60,7 +62,8 @@ export function stems(text: string): StemToken[] {
   const push = (start: number, end: number): void => {
     if (end > start) tokens.push({ stem: stem(text.slice(start, end)), start, end });
   };
-  for (const match of text.matchAll(ASCII.test(text) ? ASCII_WORD_RUN : WORD_RUN)) {
+  const plain = text.replace(PLAIN_FOR, " ").replaceAll("’", "'");
+  for (const match of ASCII.test(plain) ? plain.matchAll(ASCII_WORD_RUN) : text.matchAll(WORD_RUN)) {
     const from = match.index + leadingDot(text, match.index, match[0]);
     const to = match.index + match[0].length - trailingSigns(text, match.index, match[0]);
     let start = from;

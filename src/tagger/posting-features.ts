@@ -14,10 +14,40 @@ export const NO_CONTEXT: SentenceContext = { heading: [0, 0], before: 0, after: 
 
 /** Template numbers; a model holds for one numbering only. */
 const T = {
-  bias: 0, word: 1, shape: 2, prefix: 3, suffix: 4, hit: 5, hitShape: 6, place: 7, length: 8, classes: 9,
-  near: 10, nearShape: 20, nearSuffix: 30, nearHit: 40, pairBefore: 50, pairAfter: 51, twoBefore: 52, twoAfter: 53,
-  around: 54, shapes: 55, heading: 56, before: 57, after: 58, first: 59, wordHit: 60, headingShape: 61,
-  seen: 62, nearSeen: 63, prefixNear: 70, hitPair: 71, known: 72, nearKnown: 73, tripleBefore: 74, tripleAfter: 75,
+  bias: 0,
+  word: 1,
+  shape: 2,
+  prefix: 3,
+  suffix: 4,
+  hit: 5,
+  hitShape: 6,
+  place: 7,
+  length: 8,
+  classes: 9,
+  near: 10,
+  nearShape: 20,
+  nearSuffix: 30,
+  nearHit: 40,
+  pairBefore: 50,
+  pairAfter: 51,
+  twoBefore: 52,
+  twoAfter: 53,
+  around: 54,
+  shapes: 55,
+  heading: 56,
+  before: 57,
+  after: 58,
+  first: 59,
+  wordHit: 60,
+  headingShape: 61,
+  seen: 62,
+  nearSeen: 63,
+  prefixNear: 70,
+  hitPair: 71,
+  known: 72,
+  nearKnown: 73,
+  tripleBefore: 74,
+  tripleAfter: 75,
 } as const;
 
 const BEFORE_START = 2;
@@ -51,8 +81,12 @@ export function postingFeatures(
       featureOf(T.length, Math.min(6, count >> 2)),
       featureOf(T.hitPair, hit, hits[t - 1] ?? -1, hits[t + 1] ?? -1),
     );
-    word.prefixes.forEach((hash, k) => { if (k > 0) out.push(featureOf(T.prefix, hash)); });
-    word.suffixes.forEach((hash) => { out.push(featureOf(T.suffix, hash)); });
+    word.prefixes.forEach((hash, k) => {
+      if (k > 0) out.push(featureOf(T.prefix, hash));
+    });
+    word.suffixes.forEach((hash) => {
+      out.push(featureOf(T.suffix, hash));
+    });
     for (let d = -3; d <= 3; d++) {
       if (d === 0) continue;
       out.push(featureOf(T.near, d, identity(t + d)));

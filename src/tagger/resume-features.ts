@@ -1,24 +1,84 @@
-import { featureOf } from "./hash-features.ts";
+import { featureOf, hashText } from "./hash-features.ts";
 import type { TaggerLine } from "./resume-lines.ts";
 import type { Token } from "./tokenize.ts";
+import { CLASS } from "./word-classes.ts";
 
 /** Template numbers; a model holds for one numbering only. */
 const T = {
-  bias: 100, word: 101, shape: 102, prefix: 103, suffix: 104, hit: 105, classes: 106, fromStart: 107, fromEnd: 108,
-  lineLength: 109, lineIndex: 110, section: 111, depth: 112, sectionWord: 113, sectionShape: 114,
-  sectionClasses: 115, sectionHit: 116, placeInSection: 117, lineFirst: 118, lineLast: 119, lineClasses: 120,
-  lineStyle: 121, aboveFirst: 122, belowFirst: 123, aboveClasses: 124, belowClasses: 125, near: 126, nearShape: 127,
-  nearClasses: 128, nearHit: 129, pairBefore: 130, pairAfter: 131, twoBefore: 132, twoAfter: 133, around: 134,
-  shapes: 135, classTriple: 136, chunkLength: 137, chunkPlace: 138, chunkFirst: 139, chunkLast: 140,
-  chunkClasses: 141, chunkFence: 142, inAddress: 143, dated: 144, datedPlace: 145, styleSection: 146, bullet: 147,
-  chunkHit: 148, chunkLastClasses: 149, firstOfText: 150, hitShape: 151, sentence: 152, chunkLastSuffix: 153, lineNo: 154,
-  hitPair: 155, lineFirstWord: 156, sectionChunk: 157, colon: 158, colonWord: 159, classShape: 160, repeated: 161,
+  bias: 100,
+  word: 101,
+  shape: 102,
+  prefix: 103,
+  suffix: 104,
+  hit: 105,
+  classes: 106,
+  fromStart: 107,
+  fromEnd: 108,
+  lineLength: 109,
+  lineIndex: 110,
+  section: 111,
+  depth: 112,
+  sectionWord: 113,
+  sectionShape: 114,
+  sectionClasses: 115,
+  sectionHit: 116,
+  placeInSection: 117,
+  lineFirst: 118,
+  lineLast: 119,
+  lineClasses: 120,
+  lineStyle: 121,
+  aboveFirst: 122,
+  belowFirst: 123,
+  aboveClasses: 124,
+  belowClasses: 125,
+  near: 126,
+  nearShape: 127,
+  nearClasses: 128,
+  nearHit: 129,
+  pairBefore: 130,
+  pairAfter: 131,
+  twoBefore: 132,
+  twoAfter: 133,
+  around: 134,
+  shapes: 135,
+  classTriple: 136,
+  chunkLength: 137,
+  chunkPlace: 138,
+  chunkFirst: 139,
+  chunkLast: 140,
+  chunkClasses: 141,
+  chunkFence: 142,
+  inAddress: 143,
+  dated: 144,
+  datedPlace: 145,
+  styleSection: 146,
+  bullet: 147,
+  chunkHit: 148,
+  chunkLastClasses: 149,
+  firstOfText: 150,
+  hitShape: 151,
+  sentence: 152,
+  chunkLastSuffix: 153,
+  lineNo: 154,
+  hitPair: 155,
+  lineFirstWord: 156,
+  sectionChunk: 157,
+  classShape: 160,
+  lastKind: 161,
+  lastKindShape: 162,
+  nextKind: 163,
+  kinds: 164,
+  lastKindSection: 165,
 } as const;
 
 /** Signs that part the items of a line. */
 const FENCES = new Set([",", ";", ":", "|", "•", "(", ")", "/", "-", "–", "—", "·", "\t", "[", "]", "*"]);
+/** Classes whose words tell what an entry is about, the most telling first. */
+const TELLING = [CLASS.degree | CLASS.degreeWord, CLASS.school, CLASS.title, CLASS.legalForm | CLASS.company];
+const LOWER_CASE = hashText("xx");
+const DISTANCE_STEPS = [3, 8, 16, 32, 64];
 /** Stands for the identity of a hidden word: a feature that would use it is left out. */
-const HIDDEN = -1;
+const HIDDEN = 0x7fffffff;
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** What is asked of a line or a chunk as a whole. */
@@ -52,9 +112,13 @@ export function resumeFeatures(
   isHidden: (t: number) => boolean = () => false,
 ): Int32Array[] {
   const facts = describeLines(tokens, lineOf, lines, hits);
+  const last = nearestKinds(tokens, 1);
+  const coming = nearestKinds(tokens, -1);
   const chunks = describeChunks(tokens, lineOf, hits);
   const mailWords = wordsOfAddresses(tokens);
-  const identities = Int32Array.from(tokens, ({ word }, t) => (isHidden(t) ? HIDDEN : word.identity));
+  const identities = Int32Array.from(tokens, ({ word }, t) =>
+    isHidden(t) || word.identity === 0 ? HIDDEN : word.identity,
+  );
   const identity = (t: number): number => (t < 0 ? 2 : t >= tokens.length ? 3 : identities[t]!);
   const shape = (t: number): number => tokens[t]?.word.shape ?? 0;
   const classes = (t: number): number => tokens[t]?.word.classes ?? 0;
@@ -114,7 +178,17 @@ export function resumeFeatures(
     add(T.aboveClasses, above?.classes ?? -1);
     add(T.belowClasses, below?.classes ?? -1);
     add(T.dated, fact.dated, below?.dated ?? 0, next?.dated ?? 0);
-    add(T.datedPlace, section * 64 + (fact.dated * 16 + (below?.dated ?? 0) * 4 + (next?.dated ?? 0)), fact.style, fromStart);
+    add(
+      T.datedPlace,
+      section * 64 + (fact.dated * 16 + (below?.dated ?? 0) * 4 + (next?.dated ?? 0)),
+      fact.style,
+      fromStart,
+    );
+    add(T.lastKind, last[t]!);
+    add(T.lastKindShape, last[t]!, word.shape);
+    add(T.lastKindSection, last[t]! >> 3, section, word.classes);
+    add(T.nextKind, coming[t]!, word.shape);
+    add(T.kinds, last[t]! >> 3, coming[t]! >> 3, word.shape);
     for (let d = -3; d <= 3; d++) {
       if (d === 0) continue;
       const crosses = lineOf[t + d] === lineNumber ? 0 : 1;
@@ -135,7 +209,10 @@ export function resumeFeatures(
     add(T.chunkPlace, section, Math.min(chunk.to - chunk.from, 8), chunkStart);
     add(T.chunkFirst, identity(chunk.from), chunkStart);
     add(T.chunkLast, identity(chunk.to - 1));
-    add(T.chunkLastSuffix, isHidden(chunk.to - 1) ? HIDDEN : (tokens[chunk.to - 1]?.word.suffixes[2] ?? 0));
+    add(
+      T.chunkLastSuffix,
+      identity(chunk.to - 1) === HIDDEN ? HIDDEN : (tokens[chunk.to - 1]?.word.suffixes[2] ?? 0),
+    );
     add(T.chunkLastClasses, classes(chunk.to - 1), chunkStart);
     add(T.chunkClasses, chunk.classes);
     add(T.sectionChunk, section, chunk.classes);
@@ -164,7 +241,15 @@ function describeLines(
       if (YEAR.test(tokens[t]!.word.text)) years++;
       t++;
     }
-    return { line, from, to: t, classes, hits: found, dated: Math.min(years, 2), style: styleOf(tokens, from, t) };
+    return {
+      line,
+      from,
+      to: t,
+      classes,
+      hits: found,
+      dated: Math.min(years, 2),
+      style: styleOf(tokens, from, t),
+    };
   });
 }
 
@@ -183,6 +268,31 @@ function styleOf(tokens: readonly Token[], from: number, to: number): number {
   if (capitals === words) return 1;
   if (capitals + titles >= words * 0.7) return 2;
   return tokens[to - 1]!.word.text === "." ? 3 : 4;
+}
+
+/**
+ * Per token which kind of telling word (title, employer, school, degree) came last on the way there, with how far
+ * away it is: 8 · kind + distance step, 0 before the first.
+ */
+function nearestKinds(tokens: readonly Token[], direction: 1 | -1): Int32Array {
+  const nearest = new Int32Array(tokens.length);
+  let kind = 0;
+  let distance = 0;
+  for (let n = 0; n < tokens.length; n++) {
+    const t = direction === 1 ? n : tokens.length - 1 - n;
+    nearest[t] = kind === 0 ? 0 : kind * 8 + stepOf(distance);
+    distance++;
+    const { classes, shape } = tokens[t]!.word;
+    const found = TELLING.findIndex((bits) => (classes & bits) !== 0);
+    if (found < 0 || shape === LOWER_CASE) continue;
+    kind = found + 1;
+    distance = 0;
+  }
+  return nearest;
+}
+
+function stepOf(distance: number): number {
+  return DISTANCE_STEPS.filter((step) => distance >= step).length;
 }
 
 /** Items between separators: the chunk of each token. A separator is a chunk by itself. */

@@ -1,4 +1,5 @@
 import { SECTION_HEADS, TITLE_JOINTS, TITLE_MODIFIERS } from "../vocabulary/section-titles.ts";
+import type { KnownLine } from "./tagger.ts";
 
 /** A line of a resume's text, or a piece of a long one whose line breaks were lost. */
 export interface TaggerLine {
@@ -13,14 +14,6 @@ export interface TaggerLine {
   section: number;
   /** Lines since the section's title, 0 for the title itself. */
   depth: number;
-}
-
-/** What is known of a line before: the lines of a TextDocument fit. */
-export interface KnownLine {
-  start: number;
-  end: number;
-  bullet?: boolean;
-  gap?: number;
 }
 
 /** A line this long is a paragraph, or a text whose line breaks became runs of blanks. */
@@ -38,7 +31,7 @@ Object.values(SECTION_HEADS).forEach((list, index) => {
 });
 
 /** The lines of a text with their sections; long lines are cut at tabs and wide gaps. */
-export function resumeLines(text: string, known: readonly KnownLine[] = plainLines(text)): TaggerLine[] {
+export function resumeLines(text: string, known: readonly KnownLine[] = splitLines(text)): TaggerLine[] {
   const lines: TaggerLine[] = [];
   let end = -1;
   for (const line of known) {
@@ -57,7 +50,8 @@ export function resumeLines(text: string, known: readonly KnownLine[] = plainLin
   return lines;
 }
 
-function plainLines(text: string): KnownLine[] {
+/** The lines of a text that are not blank. */
+export function splitLines(text: string): KnownLine[] {
   return [...text.matchAll(/[^\n]*\S[^\n]*/g)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -70,7 +64,8 @@ function piecesOf(text: string, line: KnownLine): { start: number; end: number; 
     const content = text.slice(start, end);
     const lead = content.length - content.trimStart().length;
     const mark = MARK.exec(content.slice(lead, lead + 20))?.[0].length ?? 0;
-    if (content.trim().length > mark) pieces.push({ start: start + lead + mark, end: start + content.trimEnd().length, bullet: mark > 0 });
+    if (content.trim().length > mark)
+      pieces.push({ start: start + lead + mark, end: start + content.trimEnd().length, bullet: mark > 0 });
   };
   let from = line.start;
   if (line.end - line.start > LONG_LINE)
@@ -86,7 +81,10 @@ function markSections(text: string, lines: TaggerLine[]): void {
   let section = 0;
   let depth = 0;
   for (const line of lines) {
-    const found = titleKind(text.slice(line.start, Math.min(line.end, line.start + 80)), line.end - line.start);
+    const found = titleKind(
+      text.slice(line.start, Math.min(line.end, line.start + 80)),
+      line.end - line.start,
+    );
     if (found > 0) {
       section = found;
       depth = 0;

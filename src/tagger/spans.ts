@@ -1,15 +1,5 @@
+import type { TaggedSpan } from "./tagger.ts";
 import type { Token } from "./tokenize.ts";
-
-/** Something the tagger marked in a text. */
-export interface TaggedSpan {
-  /** Such as "skill", "knowledge", "Designation". */
-  type: string;
-  /** Half-open UTF-16 range. */
-  start: number;
-  end: number;
-  /** Rules give their own name here; what a model found is not a rule's. */
-  found_by: "tagger";
-}
 
 /** Reads the spans out of the labels of tokens: B-x begins one, I-x continues it, anything else ends it. */
 export function spansOf(tokens: readonly Token[], labels: readonly string[]): TaggedSpan[] {

@@ -4,7 +4,9 @@ import { DESIGN_AND_ENGINEERING_TOOLS } from "./context-rules/design-and-enginee
 import { FRAMEWORKS_AND_BUILD_TOOLS } from "./context-rules/frameworks-and-build-tools.ts";
 import { GENERAL_RULES } from "./context-rules/general.ts";
 import { INFRASTRUCTURE_TOOLS } from "./context-rules/infrastructure-tools.ts";
+import { MORE_ACRONYMS } from "./context-rules/more-acronyms.ts";
 import { parseRuleTables } from "./context-rules/parse-rule-lines.ts";
+import { PRODUCT_NAMES } from "./context-rules/product-names.ts";
 import { PROGRAMMING_LANGUAGES } from "./context-rules/programming-languages.ts";
 import { TECHNICAL_PHRASES } from "./context-rules/technical-phrases.ts";
 import type { ContextRule } from "./types.ts";
@@ -19,6 +21,8 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
     ...DESIGN_AND_ENGINEERING_TOOLS,
     ...ACRONYMS_AND_COMMON_WORDS,
     ...TECHNICAL_PHRASES,
+    ...PRODUCT_NAMES,
+    ...MORE_ACRONYMS,
   ]),
   ...GENERAL_RULES,
 ];

@@ -19,7 +19,7 @@ export const JOB_TITLE_HEADS: ReadonlySet<string> = new Set(
   enroller entertainer entrepreneur envoy epidemiologist ergonomist escort esthetician estimator evaluator
   evangelist examiner executive exterminator fabricator facilitator faculty farmer farmhand fellow fielder filler
   finisher firefighter fireman fisherman fitter florist foreman forester forewoman founder framer freelancer
-  fundraiser gardener general generalist geneticist geographer geologist geophysicist glazier governess greeter
+  fundraiser gardener generalist geneticist geographer geologist geophysicist glazier governess greeter
   grower guard guide gynecologist hairdresser hairstylist handler handyman head headmaster headmistress
   headteacher helper historian host hostess housekeeper housekeeping hygienist illustrator immunologist
   importer incumbent inspector installer instructor intern internist interpreter interviewer investigator

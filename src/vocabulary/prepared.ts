@@ -1,26 +1,6 @@
-import type { ContextRule, SkillEntry, SkillField, SkillKind, Vocabulary } from "./types.ts";
-
-/**
- * What the matcher would compute from skills and rules, computed when the vocabulary was built. Lists that belong
- * together are parallel; skills are named by their place.
- */
-export interface PreparedTables {
-  /** Keys (tokens joined by one space), skill by skill: first those of its name, then those of its aliases. */
-  keys: string[];
-  /** Two numbers a skill: how many keys its name has, how many its aliases. */
-  counts: number[];
-  /** One character a key: "1" when the key without its spaces stands for its skill. */
-  squashed: string;
-  /** Other spellings without spaces: the spelling, then its skill. */
-  folded: [string[], number[]];
-  /** Phrases of stems, then their skills. */
-  phrases: [string[], number[]];
-  /** Stem of a noun of doing, stem of its object, then their skills. */
-  reversed: [string[], string[], number[]];
-  /** Stems of single words of doing, then their skills. */
-  verbs: [string[], number[]];
-  doers: [string[], number[]];
-}
+import type { PreparedTables } from "./prepared-tables.ts";
+import { restoreRules, type StoredRules } from "./stored-rules.ts";
+import type { SkillEntry, SkillField, SkillKind, Vocabulary } from "./types.ts";
 
 /** A vocabulary and its tables; they hold for these skills and rules, in this order. */
 export interface PreparedVocabulary {
@@ -34,19 +14,32 @@ export interface StoredVocabulary {
   inputs: string;
   version: string;
   groups: { field: SkillField; kind: SkillKind; skills: StoredSkill[] }[];
-  rules: ContextRule[];
+  rules: StoredRules;
   tables: PreparedTables;
 }
 
 export type StoredSkill = [name: string, aliases?: string[], implies?: string[], related?: string[]];
 
+/** One empty list for all, frozen: most skills have no alias and imply nothing. */
+const NONE = Object.freeze([]) as unknown as string[];
+
 /** Turns the stored form into skills, rules and tables. */
 export function restoreVocabulary(stored: StoredVocabulary): PreparedVocabulary {
   const skills: SkillEntry[] = [];
   for (const { field, kind, skills: rows } of stored.groups)
-    for (const [name, aliases = [], implies = [], related = []] of rows)
-      skills.push({ name, aliases, implies, related, field, kind });
-  return { vocabulary: { version: stored.version, skills, rules: stored.rules }, tables: stored.tables };
+    for (const row of rows)
+      skills.push({
+        name: row[0],
+        aliases: row[1] ?? NONE,
+        implies: row[2] ?? NONE,
+        related: row[3] ?? NONE,
+        field,
+        kind,
+      });
+  return {
+    vocabulary: { version: stored.version, skills, rules: restoreRules(stored.rules) },
+    tables: stored.tables,
+  };
 }
 
 /** The stored form of skills in their order. */

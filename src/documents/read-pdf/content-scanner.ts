@@ -25,6 +25,8 @@ const WIDTH_OF_BYTE = 0.22;
 /** A fill this large over a text that stands there already may cover it. */
 const COVER_WIDTH = 12;
 const COVER_HEIGHT = 4;
+/** A point this far from a text's start, in points, is surely on the text. */
+const INSIDE = 1;
 /** Points by which text may reach over the edge of a clip. */
 const CLIP_MARGIN = 6;
 const RULE_THICKNESS = 2.5;
@@ -95,8 +97,8 @@ export class ContentScanner {
   }
 
   /** sc and scn: operands in the space that was set before. */
-  fillInSpace({ numbers, name }: Instruction): void {
-    this.state.fill = name === "" ? colorOf(numbers) : null;
+  fillInSpace({ numbers, nameStart, nameEnd }: Instruction): void {
+    this.state.fill = nameEnd === nameStart ? colorOf(numbers) : null;
   }
 
   fillSpace(name: string): void {
@@ -124,10 +126,12 @@ export class ContentScanner {
 
   show(bytes: number): void {
     if (bytes === 0) return;
-    const { scan, state, line } = this;
-    const [a, b, c, d, e, f] = state.matrix;
-    const x = a * (line[4] as number) + c * (line[5] as number) + e;
-    const y = b * (line[4] as number) + d * (line[5] as number) + f;
+    const { scan, line } = this;
+    const { matrix } = this.state;
+    const lineX = line[4] as number;
+    const lineY = line[5] as number;
+    const x = matrix[0] * lineX + matrix[2] * lineY + matrix[4];
+    const y = matrix[1] * lineX + matrix[3] * lineY + matrix[5];
     scan.shows++;
     scan.shownBytes += bytes;
     const { textStarts } = scan;
@@ -136,27 +140,29 @@ export class ContentScanner {
     if (y < textStarts.y0) textStarts.y0 = y;
     if (y > textStarts.y1) textStarts.y1 = y;
     if (scan.suspicious) return;
-    const size = Math.abs(state.fontSize) * Math.sqrt(Math.abs((a * d - b * c) * this.lineScale()));
-    if (this.starts.length < MOST_STARTS) this.starts.push(x + 0.2 * size, y + 0.3 * size);
-    scan.suspicious = this.mayHide(x, y, size, bytes);
-  }
-
-  private lineScale(): number {
-    const { line } = this;
-    return (line[0] as number) * (line[3] as number) - (line[1] as number) * (line[2] as number);
+    if (this.starts.length < MOST_STARTS) this.starts.push(x + INSIDE, y + INSIDE);
+    scan.suspicious = this.mayHide(x, y, bytes);
   }
 
   /** Whether a text that starts at a point may be unseen; a text's width is guessed from its bytes. */
-  private mayHide(x: number, y: number, size: number, bytes: number): boolean {
+  private mayHide(x: number, y: number, bytes: number): boolean {
     const { state, areas } = this;
     if (state.mode === 1 || state.mode > 2 || !this.isInClip(x, y)) return true;
     const { fill } = state;
     if (fill === null || !this.isColorAtRisk(fill)) return false;
     if (state.tints && areNear(fill, BLACK) && this.hasTints) return true;
     if (areas.length >= MOST_AREAS) return true;
+    const size = this.textSize();
     const level = y + 0.3 * size;
     if (blendsIn(fill, x + 0.2 * size, level, areas)) return true;
     return areNear(fill, WHITE) && blendsIn(fill, x + WIDTH_OF_BYTE * size * bytes, level, areas);
+  }
+
+  private textSize(): number {
+    const { line, state } = this;
+    const [a, b, c, d] = state.matrix;
+    const [e, f, g, h] = line as [number, number, number, number];
+    return Math.abs(state.fontSize) * Math.sqrt(Math.abs((a * d - b * c) * (e * h - f * g)));
   }
 
   /** A colour is at risk when it is nearly white, or near any colour painted so far; kept until either changes. */

@@ -1,20 +1,41 @@
+const LONGEST_NAME = 64;
 const WHITE = 1;
 const DELIMITER = 2;
-/** Character classes of PDF's syntax: 0 regular, 1 white space, 2 delimiter. */
+const DIGIT = 3;
+/** Character classes of PDF's syntax: 0 other, 1 white space, 2 delimiter, 3 what numbers are made of. */
 const CLASS = new Uint8Array(256);
 for (const code of [0, 9, 10, 12, 13, 32]) CLASS[code] = WHITE;
 for (const character of "()<>[]{}/%") CLASS[character.charCodeAt(0)] = DELIMITER;
+for (const character of "0123456789+-.") CLASS[character.charCodeAt(0)] = DIGIT;
 
 /** The operands and operator of one instruction of a content stream; reused from one to the next. */
-export interface Instruction {
+export class Instruction {
+  private readonly bytes: Uint8Array;
   /** The operator's characters as one number: see `operatorCode`. */
-  operator: number;
+  operator = 0;
   /** Numbers, in order, those inside arrays included. */
-  numbers: number[];
-  /** The last name operand, without its slash; "" when there is none. */
-  name: string;
+  readonly numbers: number[] = [];
   /** Bytes in string operands. */
-  stringBytes: number;
+  stringBytes = 0;
+  /** Range of the last name operand, without its slash; empty when there is none. */
+  nameStart = 0;
+  nameEnd = 0;
+
+  constructor(bytes: Uint8Array) {
+    this.bytes = bytes;
+  }
+
+  /** The last name operand; "" when there is none. Spelled out only where it is asked for. */
+  get name(): string {
+    const end = Math.min(this.nameEnd, this.nameStart + LONGEST_NAME);
+    return String.fromCharCode(...this.bytes.subarray(this.nameStart, end));
+  }
+
+  clear(): void {
+    this.numbers.length = 0;
+    this.stringBytes = 0;
+    this.nameEnd = this.nameStart;
+  }
 }
 
 /** Number of an operator: the codes of its up to three characters in base 256. */
@@ -26,6 +47,10 @@ export function operatorCode(operator: string): number {
 
 const INLINE_IMAGE_DATA = operatorCode("ID");
 
+function isRegular(code: number): boolean {
+  return CLASS[code] !== WHITE && CLASS[code] !== DELIMITER;
+}
+
 function isOctal(code: number | undefined): boolean {
   return code !== undefined && code >= 0x30 && code <= 0x37;
 }
@@ -34,85 +59,76 @@ function isOctal(code: number | undefined): boolean {
 export class ContentTokens {
   private readonly bytes: Uint8Array;
   private at = 0;
-  readonly instruction: Instruction = { operator: 0, numbers: [], name: "", stringBytes: 0 };
+  readonly instruction: Instruction;
 
   constructor(bytes: Uint8Array) {
     this.bytes = bytes;
+    this.instruction = new Instruction(bytes);
   }
 
-  /** Reads the next instruction into `instruction`; false at the end. */
+  /** Reads the next instruction into `instruction`; false at the end. One loop, since every byte passes here. */
   next(): boolean {
     const { bytes, instruction } = this;
     const { numbers } = instruction;
-    numbers.length = 0;
-    instruction.name = "";
-    instruction.stringBytes = 0;
-    while (this.at < bytes.length) {
-      const code = bytes[this.at] as number;
-      if (CLASS[code] === WHITE) this.at++;
-      else if ((code >= 0x30 && code <= 0x39) || code === 0x2d || code === 0x2e || code === 0x2b)
-        numbers.push(this.readNumber());
-      else if (CLASS[code] === DELIMITER) this.readDelimited(code);
-      else {
-        instruction.operator = this.readOperator();
-        if (instruction.operator === INLINE_IMAGE_DATA) this.skipInlineImage();
+    const end = bytes.length;
+    instruction.clear();
+    let at = this.at;
+    while (at < end) {
+      const code = bytes[at] as number;
+      const kind = CLASS[code] as number;
+      if (kind === WHITE) at++;
+      else if (kind === DIGIT) {
+        let sign = 1;
+        let value = 0;
+        let scale = 0;
+        for (; at < end; at++) {
+          const digit = bytes[at] as number;
+          if (digit >= 0x30 && digit <= 0x39) {
+            value = value * 10 + digit - 0x30;
+            scale *= 10;
+          } else if (digit === 0x2e && scale === 0) scale = 1;
+          else if (digit === 0x2d) sign = -1;
+          else if (digit !== 0x2b) break;
+        }
+        numbers.push(scale > 1 ? (sign * value) / scale : sign * value);
+      } else if (kind === DELIMITER) {
+        this.at = at;
+        this.readDelimited(code);
+        at = this.at;
+      } else {
+        let operator = code;
+        for (at++; at < end; at++) {
+          const letter = bytes[at] as number;
+          const letterKind = CLASS[letter] as number;
+          if (letterKind === WHITE || letterKind === DELIMITER) break;
+          // Longer words are no operators: any value above three characters will do.
+          if (operator < 0x1000000) operator = operator * 256 + letter;
+        }
+        this.at = at;
+        instruction.operator = operator;
+        if (operator === INLINE_IMAGE_DATA) this.skipInlineImage();
         return true;
       }
     }
-    return false;
-  }
-
-  private readOperator(): number {
-    const { bytes } = this;
-    let operator = 0;
-    let at = this.at;
-    for (; at < bytes.length; at++) {
-      const code = bytes[at] as number;
-      if (CLASS[code] !== 0) break;
-      // Longer words are no operators: any value above three characters will do.
-      if (operator < 0x1000000) operator = operator * 256 + code;
-    }
     this.at = at;
-    return operator;
+    return false;
   }
 
   private readDelimited(code: number): void {
     if (code === 0x28) this.skipString();
-    else if (code === 0x2f) {
-      this.at++;
-      this.instruction.name = this.readWord();
-    } else if (code === 0x25) this.skipComment();
+    else if (code === 0x2f) this.skipName();
+    else if (code === 0x25) this.skipComment();
     else if (code === 0x3c && this.bytes[this.at + 1] !== 0x3c) this.skipHexString();
     else this.at += code === 0x3c || (code === 0x3e && this.bytes[this.at + 1] === 0x3e) ? 2 : 1;
   }
 
-  private readNumber(): number {
-    const { bytes } = this;
-    let at = this.at;
-    let sign = 1;
-    let value = 0;
-    let scale = 0;
-    for (; at < bytes.length; at++) {
-      const code = bytes[at] as number;
-      if (code >= 0x30 && code <= 0x39) {
-        value = value * 10 + code - 0x30;
-        scale *= 10;
-      } else if (code === 0x2e && scale === 0) scale = 1;
-      else if (code === 0x2d) sign = -1;
-      else if (code !== 0x2b) break;
-    }
+  private skipName(): void {
+    const { bytes, instruction } = this;
+    let at = this.at + 1;
+    instruction.nameStart = at;
+    while (at < bytes.length && isRegular(bytes[at] as number)) at++;
+    instruction.nameEnd = at;
     this.at = at;
-    return (sign * value) / (scale || 1);
-  }
-
-  private readWord(): string {
-    const { bytes } = this;
-    const start = this.at;
-    while (this.at < bytes.length && CLASS[bytes[this.at] as number] === 0) this.at++;
-    if (this.at - start > 64) return "?";
-    let word = "";
-    for (let i = start; i < this.at; i++) word += String.fromCharCode(bytes[i] as number);
-    return word;
   }
 
   private skipString(): void {
@@ -130,10 +146,11 @@ export class ContentTokens {
   }
 
   private skipHexString(): void {
-    const end = this.bytes.indexOf(0x3e, this.at);
-    const stop = end < 0 ? this.bytes.length : end;
-    this.instruction.stringBytes += (stop - this.at - 1) >> 1;
-    this.at = stop + 1;
+    const { bytes } = this;
+    let at = this.at + 1;
+    while (at < bytes.length && bytes[at] !== 0x3e) at++;
+    this.instruction.stringBytes += (at - this.at) >> 1;
+    this.at = at + 1;
   }
 
   private skipComment(): void {
@@ -145,7 +162,7 @@ export class ContentTokens {
   private skipInlineImage(): void {
     const { bytes } = this;
     for (let at = bytes.indexOf(0x45, this.at); at >= 0; at = bytes.indexOf(0x45, at + 1)) {
-      const alone = CLASS[bytes[at - 1] ?? 0] === WHITE && CLASS[bytes[at + 2] ?? 0] !== 0;
+      const alone = CLASS[bytes[at - 1] ?? 0] === WHITE && !isRegular(bytes[at + 2] ?? 0);
       if (
         bytes[at + 1] === 0x49 &&
         (alone || (CLASS[bytes[at - 1] ?? 0] === WHITE && at + 2 >= bytes.length))

@@ -82,8 +82,11 @@ function splitLinks(
   const profiles: Profiles = [];
   let url: string | null = null;
   for (const link of links) {
-    if (!isInHead(link)) continue;
     const network = NETWORKS.find(([pattern]) => pattern.test(link.url));
+    // Outside the contact block only an address that ends in a user name is the person's.
+    const isOwn =
+      network !== undefined && link.url.replace(/\/$/, "").endsWith(network[0].exec(link.url)![1]!);
+    if (!isInHead(link) && !isOwn) continue;
     if (!network) {
       if (url === null && link.start !== null) places.mark("basics/url", link.start, link.end!);
       url ??= link.url;

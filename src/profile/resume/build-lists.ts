@@ -13,7 +13,7 @@ export function buildLists({
   places,
 }: Reading): Omit<ParsedResume, "basics" | "work" | "education" | "meta"> {
   const entries = (kind: SectionKind) =>
-    sections.filter((one) => one.kind === kind).flatMap((one) => readEntries(one.lines));
+    sections.filter((one) => one.kind === kind).flatMap((one) => readEntries(one.lines, one.inline === true));
   const marked = <T extends { start: number; end: number }>(list: T[], path: string): T[] => {
     list.forEach((one, index) => {
       places.mark(`${path}/${index}`, one.start, one.end);

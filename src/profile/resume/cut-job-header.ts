@@ -126,7 +126,7 @@ function addUnlabelled(parts: HeaderParts, field: Field, line: number): void {
 }
 
 function addCandidates(parts: HeaderParts, field: Field | null, line: number): void {
-  if (!field) return;
+  if (!field || !/\p{L}{2}|\p{Lo}/u.test(field.text) || field.text.includes("@")) return;
   const cut = takePlace(field);
   // A second lone place is more likely an employer called after one.
   if (cut && !(cut.rest === null && parts.location !== null)) {
@@ -202,5 +202,6 @@ function belongsTo(before: Field, part: Field): boolean {
   const first = scoreHeaderWords(before.text);
   const second = scoreHeaderWords(part.text);
   if (first.title > first.company && second.title >= 2 && second.company < 2) return true;
+  if (/\b(?:department|division|unit|team)$/i.test(before.text)) return false;
   return first.company >= 2 && second.company >= 2 && second.title < 1.5 && first.title < 3;
 }

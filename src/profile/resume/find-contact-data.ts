@@ -9,6 +9,9 @@ const LABELLED_PHONE =
 const PLAIN_PHONE =
   /(?<![\d\p{L}$€£.,/#-])(?:\+\d{1,3}[\s.-]?)?(?:\(\d{3}\)|\d{3})[\s.–-]{0,3}\d{3}[\s.–-]{1,3}\d{4}(?![\d\p{L}])(?!-\d)/gu;
 const INTERNATIONAL = /(?<![\d\p{L}])\+\d{1,3}(?:[\s().-]{0,3}\d{1,4}){2,6}(?!\d)/gu;
+/** Numbers as dialled inside a country: a leading 0. Only where contact data is expected. */
+const NATIONAL_PHONE =
+  /(?<![\d\p{L}.,/$€£-])\(?0\d{1,4}\)?(?:[\s./-]{1,3}\d{2,8}){1,5}(?![\d\p{L}])|(?<![\d\p{L}.,/$€£-])0\d{8,10}(?![\d\p{L}])/gu;
 const EXTENSION = /^\s*(?:x|ext\.?|extension)\s*\d{1,6}/i;
 const LIBRARY_LIMIT = 250;
 
@@ -66,8 +69,10 @@ function skipBlanks(text: string, from: number, step: 1 | -1): number {
   return at;
 }
 
-/** Phone numbers on one line; years, postal codes and amounts are none. */
-export function findPhones(text: string, offset = 0): Field[] {
+/**
+ * Phone numbers on one line; with `isContactLine` also national ones that begin with 0; years, postal codes and amounts are none.
+ */
+export function findPhones(text: string, offset = 0, isContactLine = false): Field[] {
   if ((text.match(/\d/g) ?? []).length < 7) return [];
   const found: Field[] = [];
   const add = (start: number, written: string): void => {
@@ -94,6 +99,11 @@ export function findPhones(text: string, offset = 0): Field[] {
     const number = match[1]!;
     if (isPlausible(number)) add(match.index + match[0].length - number.length, number);
   }
+  if (isContactLine)
+    for (const match of text.matchAll(NATIONAL_PHONE)) {
+      const digits = match[0].replace(/\D/g, "").length;
+      if (digits >= 9 && digits <= 12 && isPlausible(match[0])) add(match.index, match[0]);
+    }
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -144,9 +154,23 @@ export function findLinks(document: TextDocument, text: string, offset: number):
       }
     start += line.length + 1;
   }
+  joinBrokenLinks(links, text, offset);
   for (const { url, span } of document.links)
     if (/^https?:\/\//i.test(url)) links.push({ url, start: span?.[0] ?? null, end: span?.[1] ?? null });
   return links;
+}
+
+/** "linkedin.com/in/jane-" at a line end goes on with the next line's first word. */
+function joinBrokenLinks(links: FoundLink[], text: string, offset: number): void {
+  for (const link of links) {
+    if (link.end === null || !/[-_/=]$/.test(link.url) || !link.url.includes("/")) continue;
+    const rest = /^\n([\w%-]{2,80})(?=\s*(?:\(|\n|$))/.exec(
+      text.slice(link.end - offset, link.end - offset + 100),
+    );
+    if (!rest) continue;
+    link.url += rest[1]!;
+    link.end += rest[0].length;
+  }
 }
 
 /** Addresses behind "mailto:" or "tel:" links. */

@@ -15,6 +15,10 @@ const UNREADABLE =
   /\b(?:(?:19|20)[xX?]{2}|[xX]{2}\/(?:[xX]{2}|[xX]{4}|(?:19|20)\d\d)|[mM]{2}\/[yY]{2,4}|dates? unknown|unknown dates?|date not (?:given|known))(?!\p{L})/u;
 /** How long it took, beside the dates: "(9 years 2 months)", "· 3 yrs". */
 const LENGTH = /[([]?(?:\b\d{1,2}\+? ?(?:years?|yrs?|months?|mos?|weeks?)\b[ ,&]{0,2}){1,2}[)\]]?/gi;
+const UNREADABLE_RANGE = new RegExp(
+  `${UNREADABLE.source}(?:\\s*[-–—]\\s*(?:present|current|${UNREADABLE.source}))?`,
+  "giu",
+);
 const EDGE_SIGNS = /^[\s()[\]|,:;•·–—\-－/*"“]*$/;
 
 /** Lines of a work section that carry the dates of a job: headers, not sentences that mention a year. */
@@ -30,10 +34,7 @@ export function findJobAnchors(lines: readonly ResumeLine[]): JobAnchor[] {
 
 /** Cuts an unreadable date out of a header text, by as many spaces. */
 export function blankUnreadableDates(text: string): string {
-  return text.replace(
-    new RegExp(`${UNREADABLE.source}(?:\\s*[-–—]\\s*(?:present|current|${UNREADABLE.source}))?`, "giu"),
-    (date) => " ".repeat(date.length),
-  );
+  return text.replace(UNREADABLE_RANGE, (date) => " ".repeat(date.length));
 }
 
 function isUnreadable(line: ResumeLine): boolean {
@@ -48,6 +49,8 @@ function anchorRange(line: ResumeLine): DateRange | null {
   const words = wordsOf(rest).length;
   const isAtEdge = touchesEdge(line, range);
   if (line.bullet) {
+    // A calendar icon before a date reads as a list mark.
+    if (words === 0 && range.kind !== "single") return range;
     if (range.kind === "single" || !isAtEdge || words > 12) return null;
     const { title, company } = scoreHeaderWords(rest);
     return title >= 2 || company >= 2 ? range : null;

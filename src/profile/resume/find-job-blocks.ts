@@ -46,26 +46,31 @@ function linesAbove(
   isFirst: boolean,
 ): number {
   let count = 0;
+  // Lines that say nothing themselves belong to the header when one that opens it stands above them.
+  let accepted = 0;
   while (count < most) {
     const index = at - count - 1;
     const line = lines[index];
     if (!line || index <= floor || !isHeaderShaped(line) || isBodyLabel(line.text)) break;
     // White space below a line sets it apart from the header.
     if (lines[index + 1]!.gap && count > 0 && !isFirst) break;
-    if (!isFirst && !isOpening(lines, index)) break;
     count += 1;
+    if (isFirst || isOpening(lines, index) || (accepted === count - 1 && saysHeaderWords(line)))
+      accepted = count;
     if (line.gap && !isFirst) break;
   }
-  return count;
+  return accepted;
 }
 
-/** A line after a body that can open the next header: set apart, or made of header words. */
+/** A line after a body that can open the next header: it is set apart. */
 function isOpening(lines: readonly ResumeLine[], index: number): boolean {
   const line = lines[index]!;
   const before = lines[index - 1];
   if (before && !line.gap && RUNS_ON.test(before.text)) return false;
-  if (line.gap || line.heading > 0 || line.emphasis || isAllCaps(line.text)) return true;
-  if (before?.bullet) return true;
+  return line.gap || line.heading > 0 || line.emphasis || isAllCaps(line.text) || before?.bullet === true;
+}
+
+function saysHeaderWords(line: ResumeLine): boolean {
   const { title, company } = scoreHeaderWords(line.text);
   return (
     title >= 2 || company >= 1.5 || takePlace({ text: line.text, start: 0, end: line.text.length }) !== null

@@ -18,6 +18,8 @@ const HEADLINE =
   /^(?:resum[eé]|résumé|curriculum vitae|cv|c\.v\.|bio[- ]?data)(?:\s+(?:of|for)\b|\s*[:–|-]|\s)\s*/i;
 const MAX_LINES = 14;
 const MAX_LINES_BELOW = 60;
+/** A line with a name below the head holds little else. */
+const MAX_NAME_LINE = 70;
 const THRESHOLD = 3;
 
 /**
@@ -26,10 +28,12 @@ const THRESHOLD = 3;
  */
 export function findNameBelow(lines: readonly ResumeLine[], hints: NameHints): Field | null {
   let best: Candidate | null = null;
-  for (const line of lines.slice(0, MAX_LINES_BELOW))
+  const isNameLong = (line: ResumeLine): boolean => line.text.length <= MAX_NAME_LINE && !line.bullet;
+  const isLikely = (line: ResumeLine): boolean => line.size >= 1.5 || hints.handles.length > 0;
+  for (const line of lines.slice(0, MAX_LINES_BELOW).filter((one) => isNameLong(one) && isLikely(one)))
     for (const field of fieldsOf(line)) {
       const named = wordsOfName(field.text);
-      if (!named || named.length < 2 || line.bullet) continue;
+      if (!named || named.length < 2) continue;
       if (!matchesHandle(named, hints.handles) && line.size < 1.5) continue;
       const candidate = judge(field, line, 0, hints, false);
       if (candidate && candidate.score >= THRESHOLD && (!best || candidate.score > best.score))

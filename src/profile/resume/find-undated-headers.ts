@@ -34,7 +34,10 @@ export function findUndatedHeaders(lines: readonly ResumeLine[], dated: readonly
       (end === at || !lines[end]!.gap)
     )
       end += 1;
-    if (end > at && isJobHeader(lines, at, end, strict)) {
+    // Each of several whole headers in a row is a job of its own.
+    if (end > at + 1 && isWhole(lines, at) && isWhole(lines, at + 1)) end = at + 1;
+    const isNext = headers.at(-1)?.bodyStart === at && isWhole(lines, at);
+    if (end > at && isJobHeader(lines, at, end, strict, isNext)) {
       headers.push({ first: at, bodyStart: end });
       at = end;
     } else at += 1;
@@ -53,11 +56,26 @@ function isLoose(lines: readonly ResumeLine[], at: number, isInHeader: (at: numb
   );
 }
 
-function isJobHeader(lines: readonly ResumeLine[], first: number, end: number, strict: boolean): boolean {
+/** One line that names both a title and an employer or place. */
+function isWhole(lines: readonly ResumeLine[], at: number): boolean {
+  const line = lines[at]!;
+  const parts = partsOfHeader([{ text: line.text, start: line.start, line: at }]);
+  return (
+    parts.candidates.length >= 2 && parts.candidates.some((one) => one.title >= 2 && one.title > one.company)
+  );
+}
+
+function isJobHeader(
+  lines: readonly ResumeLine[],
+  first: number,
+  end: number,
+  strict: boolean,
+  isNext: boolean,
+): boolean {
   const line = lines[first]!;
   const before = lines[first - 1];
   const isApart = line.gap || line.heading > 0 || line.emphasis || isAllCaps(line.text);
-  if (before && !isApart && !before.bullet) return false;
+  if (before && !isApart && !before.bullet && !isNext) return false;
   const texts = lines
     .slice(first, end)
     .map((one, index) => ({ text: one.text, start: one.start, line: first + index }));

@@ -10,7 +10,7 @@ import { scoreHeaderWords } from "./score-header-words.ts";
 const SPLIT_KINDS: ReadonlySet<SectionKind> = new Set(["contact", "summary", "other"]);
 const CONTACT_SIGNS = /@|\d{3}[\s).-]{1,3}\d{3}|linkedin|github|https?:|www\./i;
 const SUMMARY_WORDS = 9;
-const MAX_ABOVE = 2;
+const MAX_ABOVE = 3;
 
 /**
  * Finds sections that carry no title: a paragraph under the contact block is a summary, dated headers are jobs,
@@ -75,14 +75,13 @@ function markJobs(lines: readonly ResumeLine[], kinds: SectionKind[]): void {
   const first = anchors[0];
   if (!first) return;
   let top = first.at;
-  while (
-    top > 0 &&
-    first.at - top < MAX_ABOVE &&
-    isHeaderShaped(lines[top - 1]!) &&
-    hasJobWords(lines[top - 1]!)
-  )
-    top -= 1;
+  while (top > 0 && first.at - top < MAX_ABOVE && canOpenJob(lines[top - 1]!, lines[top]!)) top -= 1;
   for (let at = top; at < lines.length; at++) kinds[at] = "work";
+}
+
+/** A header line right above, up to the one that is set apart. */
+function canOpenJob(line: ResumeLine, below: ResumeLine): boolean {
+  return !below.gap && isHeaderShaped(line) && !CONTACT_SIGNS.test(line.text);
 }
 
 function isJob(lines: readonly ResumeLine[], at: number): boolean {
@@ -100,7 +99,7 @@ function markSchools(lines: readonly ResumeLine[], kinds: SectionKind[]): void {
   const isStart = (line: ResumeLine): boolean =>
     isHeaderShaped(line) &&
     !isProse(line.text) &&
-    findDegrees(line.text).some(({ rank }) => rank !== null) &&
+    findDegrees(line.text).some(({ rank }) => rank !== null || isSchool(line.text)) &&
     !CONTACT_SIGNS.test(line.text);
   const first = lines.findIndex(
     (line, at) =>

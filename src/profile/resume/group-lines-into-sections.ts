@@ -12,6 +12,8 @@ export interface Section {
   title: string | null;
   /** Offset of the title, or of the first line. */
   start: number;
+  /** The content began on the title's own line: "Licenses: CDL, Forklift". */
+  inline?: boolean;
   lines: ResumeLine[];
 }
 
@@ -198,7 +200,10 @@ function cutAtTitles(lines: readonly ResumeLine[], titles: ReadonlyMap<number, S
       const returnTo: Section | null = inList ? current : null;
       close();
       current = { kind: title.kind as SectionKind, title: title.title, start: line.start, lines: [] };
-      if (title.contentStart !== null) current.lines.push(lineFrom(line, title.contentStart));
+      if (title.contentStart !== null) {
+        current.inline = true;
+        current.lines.push(lineFrom(line, title.contentStart));
+      }
       resumed = returnTo;
       return;
     }

@@ -59,7 +59,13 @@ function pickTitle(rest: Candidate[], order: HeaderOrder, hasName: boolean): Can
   return order === "title-first" ? rest[0]! : (rest[1] ?? rest[0]!);
 }
 
-function pickCompany(rest: Candidate[], position: Field | null): Candidate | null {
+/** Part of an employer ("Emergency Department") or of a title ("CDL Class A"): never an employer by itself beside another. */
+const UNIT =
+  /\b(?:department|dept|division|unit|team|ward|section|branch|program|programme)\.?$|\b(?:class|level|grade|shift|tier|step|band|gs-\d+)\b/i;
+
+function pickCompany(all: Candidate[], position: Field | null): Candidate | null {
+  const whole = all.filter((one) => !UNIT.test(one.text));
+  const rest = whole.length > 0 ? whole : all;
   if (rest.length === 0) return null;
   const best = rest.reduce((a, b) => (b.company - b.title > a.company - a.title ? b : a));
   if (best.company > 0) return best;
@@ -87,7 +93,7 @@ function placeBehind(name: Field | null, rest: Candidate[]): Field | null {
 function withDepartment(position: Field | null, rest: Candidate[]): Field | null {
   if (!position) return null;
   const next = rest.find((one) => one.start > position.end && one.start - position.end <= 2);
-  if (!next || next.company > 1.5) return position;
+  if (!next || (next.company > 1.5 && !UNIT.test(next.text))) return position;
   const gap = ", ".padEnd(next.start - position.end, " ").slice(0, next.start - position.end);
   return { text: position.text + gap + next.text, start: position.start, end: next.end };
 }

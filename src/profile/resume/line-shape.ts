@@ -41,7 +41,7 @@ export function isProse(text: string): boolean {
   const first = words[0]!;
   if (startsLower(first)) return words.length > 4 || scoreHeaderWords(text).title < 2.5;
   if (/[.!?;]["”)]?$/.test(text.trim()) && words.length >= SENTENCE_WORDS) return true;
-  if (opensBullet(words)) return true;
+  if (opensBullet(words) && !opensWithTitle(text, words)) return true;
   const content = words.filter((word) => !SMALL.test(word) && !ADDRESS.test(word));
   const lower = content.filter((word) => /^\p{Ll}/u.test(word)).length;
   return words.length >= SENTENCE_WORDS && lower > content.length * 0.4;
@@ -52,9 +52,19 @@ function startsLower(word: string): boolean {
   return /^\p{Ll}/u.test(word) && !/^(?:i[A-Z]|e[A-Z-]|de$|van$|von$)/.test(word) && !ADDRESS.test(word);
 }
 
+/** "Support Specialist, Acme": the first part is a job title, whatever verb it looks like. */
+function opensWithTitle(text: string, words: readonly string[]): boolean {
+  const first = text.split(FIRST_PART, 1)[0]!;
+  if (first.length === text.length || /^\p{Ll}/u.test(words[1] ?? "")) return false;
+  return first.split(/\s+/).length <= 5 && scoreHeaderWords(first).title >= 3;
+}
+
+const FIRST_PART = /[,|•·–—\t(]|\s(?:at|@|-)\s/;
+
 /** Begins like a bullet's sentence: "Managed a team", "Responsible for", "Developing". */
 export function opensBullet(words: readonly string[]): boolean {
-  const first = words[0]!.toLowerCase();
+  // "IT" is no pronoun.
+  const first = /^\p{Lu}{2,}$/u.test(words[0]!) ? words[0]! : words[0]!.toLowerCase();
   const second = words[1] ?? "";
   if (words.length < 3) return false;
   const isLowerNext = /^\p{Ll}/u.test(second);

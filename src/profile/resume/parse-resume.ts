@@ -36,10 +36,12 @@ export function parseResume(document: TextDocument, options: ParseResumeOptions)
   });
   const lines = cutIntoLines(document, clean, dates);
   const grouped = groupLinesIntoSections(lines);
-  const name = contactOf(document, clean, lines, grouped).name;
-  const sections = findUnmarkedSections(name ? cutAtName(grouped, name.start) : grouped);
+  const first = contactOf(document, clean, lines, grouped);
+  const sections = findUnmarkedSections(first.name ? cutAtName(grouped, first.name.start) : grouped);
   settleLanguages(sections);
-  const contact = contactOf(document, clean, lines, sections);
+  // Where the head of the document stayed the same, so did what is read from it.
+  const isSame = linesOf(sections, "contact").length === linesOf(grouped, "contact").length;
+  const contact = isSame ? first : contactOf(document, clean, lines, sections);
   const schools = sections
     .filter((one) => one.kind === "education")
     .flatMap((one) => readEducation(one.lines));
@@ -83,11 +85,9 @@ function cutAtName(sections: Section[], nameStart: number): Section[] {
 function buildResume(reading: Reading): ParsedResume {
   const { document, sections, schools, places, contact } = reading;
   const summary = linesOf(sections, "summary");
-  const head = new Set(linesOf(sections, "contact"));
+  const head = linesOf(sections, "contact");
   const isInHead = (link: { start: number | null }): boolean =>
-    link.start === null ||
-    [...head].some((line) => line.start <= link.start! && link.start! <= line.end) ||
-    /linkedin\.com\/in|github\.com\/[^/]+\/?$/i.test(document.text.slice(link.start, link.start + 80));
+    link.start === null || head.some((line) => line.start <= link.start! && link.start! <= line.end);
   const basics = buildBasics(contact, collectItems(summary), isInHead, places);
   const jobs = sections.filter((one) => one.kind === "work").flatMap((one) => readJobs(one.lines));
   const work = jobs.map((job, index) => buildWork(job, `work/${index}`, places));

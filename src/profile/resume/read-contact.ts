@@ -74,7 +74,7 @@ function phonesOf(document: TextDocument, { head, personal, all }: ContactPlaces
     ...personal,
     ...all.filter((line) => line.source !== "body" && line.source !== "table"),
   ]);
-  for (const line of near) phones.push(...findPhones(line.text, line.start));
+  for (const line of near) phones.push(...findPhones(line.text, line.start, line.dates.length === 0));
   if (phones.length === 0) {
     const edge = [...all.slice(0, 12), ...all.slice(-8)].filter(
       (line) => line.dates.length === 0 && !isProse(line.text),
@@ -82,7 +82,8 @@ function phonesOf(document: TextDocument, { head, personal, all }: ContactPlaces
     const labelled = all.filter(
       (line) => /@|\b(?:phone|mobile|cell|tel|contact)\b/i.test(line.text) && line.text.length < 200,
     );
-    for (const line of new Set([...edge, ...labelled])) phones.push(...findPhones(line.text, line.start));
+    for (const line of new Set([...edge, ...labelled]))
+      phones.push(...findPhones(line.text, line.start, true));
   }
   if (phones.length === 0)
     for (const { value, span } of linkTargets(document, "tel"))

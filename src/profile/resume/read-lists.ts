@@ -19,9 +19,9 @@ export interface ListEntry {
 }
 
 /** Certificates, awards and the like: one entry an item, with date and issuer where they are set apart. */
-export function readEntries(lines: readonly ResumeLine[]): ListEntry[] {
+export function readEntries(lines: readonly ResumeLine[], isInline = false): ListEntry[] {
   const entries: ListEntry[] = [];
-  for (const line of splitLists(lines)) {
+  for (const line of splitLists(lines, isInline)) {
     const range = line.dates.at(-1) ?? null;
     const text = textWithoutDates(line).replace(
       /\((?:[\s,;–-]*|(?:issued|expires?|exp\.?|valid (?:until|through|to)|since)[\s:.]*)\)/gi,
@@ -69,14 +69,16 @@ function cutIssuer(text: string): string | null {
 }
 
 /** A line that lists several short entries ("CPA; CMA | Six Sigma") comes apart; wrapped ones are put together. */
-function splitLists(lines: readonly ResumeLine[]): ResumeLine[] {
+function splitLists(lines: readonly ResumeLine[], isInline: boolean): ResumeLine[] {
   const result: ResumeLine[] = [];
   for (const line of lines) {
     const signs = line.text.match(/[;•]|\s\|\s|\t/g)?.length ?? 0;
     const commas = line.text.match(/,/g)?.length ?? 0;
     const isList =
       (signs >= 1 && line.dates.length === 0) ||
-      (commas >= 2 && line.dates.length === 0 && wordsOf(line.text).length <= (commas + 1) * 5);
+      (commas >= (isInline ? 1 : 2) &&
+        line.dates.length === 0 &&
+        wordsOf(line.text).length <= (commas + 1) * 5);
     if (!isList) {
       result.push(line);
       continue;

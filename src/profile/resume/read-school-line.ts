@@ -115,7 +115,9 @@ function addDegree(facts: SchoolLine, line: ResumeLine, mention: DegreeMention, 
     const tail = line.text.slice(from, limit);
     const stop = AREA_STOP.exec(tail)?.index ?? tail.length;
     const piece = tail.slice(0, stop);
-    const school = schoolStart(piece);
+    // Behind a comma or dash the whole piece is the school; behind "in" its name follows the subject.
+    const isApart = !/\b(?:in|of|major)\b|[:(]/i.test(lead[0]);
+    const school = isApart && isSchool(piece) ? 0 : schoolStart(piece);
     const length = school ?? stop;
     const candidate = fieldAt(line, from, from + length);
     if (candidate && isSubject(candidate, lead[0])) {

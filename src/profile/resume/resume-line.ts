@@ -25,6 +25,8 @@ const WIDE_BLANKS = /[ \t]{2,}(?=\S)/g;
 /** White space in line heights from which a line is set apart. */
 const WIDE_GAP = 0.5;
 const MARK = /^(?:[\p{So}•‣⁃∙·*\ue000-\uf8ff]+\s*|[-–—o]\s+)(?=\S)/u;
+const PAGE_NUMBER =
+  /^(?:page\s+\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?|\d{1,3}\s*(?:of|\/)\s*\d{1,3}|[-–]\s*\d{1,3}\s*[-–])$/i;
 /** A Markdown heading that came as plain text. */
 const TYPED_HEADING = /^(#{1,6})\s+(?=\S)/;
 const INNER_MARK = /\s[•●▪■➢❖\uf0b7]\s/;
@@ -114,6 +116,7 @@ function makeLine(line: TextLine, piece: Piece, clean: string): ResumeLine | nul
   start += (typed ?? mark)?.[0].length ?? 0;
   const end = piece.start + text.trimEnd().length;
   if (start >= end || !/[\p{L}\d]/u.test(clean.slice(start, end))) return null;
+  if (end - start < 24 && PAGE_NUMBER.test(clean.slice(start, end))) return null;
   return {
     start,
     end,

@@ -25,6 +25,9 @@ export function scoreHeaderWords(text: string): HeaderScore {
       .replace(/['’]s?$/, ""),
   );
   if (words.length === 0) return { title: 0, company: 0 };
+  // "Stone & Reed Attorneys": a firm of them.
+  if (/\s&\s/.test(text) && /[^s]s$/.test(words.at(-1)!) && isHead(words.at(-1)!) && words.length >= 3)
+    return { title: 0, company: 3 };
   return { title: titleScore(text, words), company: companyScore(text, words) };
 }
 

@@ -10,10 +10,16 @@ export interface Field {
 
 const STRONG =
   /\t+|\s*[|•·–—－¦│‖>»◆■▪~]+\s*|\s+-+\s+|\s+-(?=[\p{Lu}(])|(?<=\p{L}\.?)-\s+|\s*\/\/\s*|\s{3,}|\s*;\s+/gu;
+/** A cheap sieve: without one of these nothing is cut. */
+const MAYBE_SIGN = /[\t|•·–—－¦│‖>»◆■▪~;()[\]]|-\s|\s-|\/\/|\s{3}/;
 const EMPTY_BRACKETS = /\(\s*[-–—,to]*\s*\)|\[\s*\]/g;
 
 /** Cuts a header text at tabs, bars, dashes and dots. Commas stay. */
 export function splitAtSigns(text: string, offset: number): Field[] {
+  if (!MAYBE_SIGN.test(text)) {
+    const whole = trimField(text, offset);
+    return whole ? [whole] : [];
+  }
   const blanked = text.replace(EMPTY_BRACKETS, (brackets) => " ".repeat(brackets.length));
   const fields: Field[] = [];
   let start = 0;

@@ -27,12 +27,19 @@ const MOST_SPLIT = 4;
 /** Builds the matcher of a vocabulary: a token n-gram map with context rules and negation. */
 export function createSkillMatcher(vocabulary: Vocabulary): SkillMatcher {
   const index = buildSkillIndex(vocabulary);
+  const canonicals = new Map<string, string | null>();
   return {
     version: vocabulary.version,
     scan: (text, options) => scan(index, text, options ?? {}),
     canonical: (name) => {
-      const found = findName(index, keyOf(name));
-      return found ? index.skills[found.skill]!.name : null;
+      let known = canonicals.get(name);
+      if (known === undefined) {
+        const found = findName(index, keyOf(name));
+        known = found ? index.skills[found.skill]!.name : null;
+        if (canonicals.size >= MOST_WORDS) canonicals.clear();
+        if (name.length < 200) canonicals.set(name, known);
+      }
+      return known;
     },
     shows: (name) => index.shows[index.bySkillName.get(name.toLowerCase()) ?? -1] ?? [name],
     kind: (name) => index.skills[index.bySkillName.get(name.toLowerCase()) ?? -1]?.kind ?? null,

@@ -3,13 +3,13 @@ import { stem } from "../stem.ts";
 
 /** Skills by the stems of their names, for other inflections of the same words. */
 export interface StemNames {
-  /** A name whose last word is stemmed → skill. */
-  phrases: Map<string, number>;
+  /** A name without its last word → the last words that may follow it: stemmed only when looked at. */
+  phrases: Map<string, { last: string; skill: number }[]>;
   /** First word → bit mask of phrase lengths in tokens. */
   lengths: Map<string, number>;
   /** First two words of names of three words and more. */
   starts: Set<string>;
-  /** Stem of a noun of doing → stem of its object → skill: "handled cash" for cash handling. */
+  /** Stem of a noun of doing → its object → skill: "handled cash" for cash handling. */
   reversed: Map<string, Map<string, number>>;
   /** Stem of a single -ing or -tion word → skill: "negotiated" for negotiation. */
   verbs: Map<string, number>;
@@ -62,16 +62,18 @@ function setOnce(map: Map<string, number>, key: string, skill: number): void {
 }
 
 function addPhrase(names: StemNames, words: string[], skill: number): void {
-  const last = stem(words.at(-1)!);
-  const key = [...words.slice(0, -1), last].join(" ");
-  setOnce(names.phrases, key, skill);
+  const start = words.slice(0, -1).join(" ");
+  const follow = names.phrases.get(start);
+  if (follow) follow.push({ last: words.at(-1)!, skill });
+  else names.phrases.set(start, [{ last: words.at(-1)!, skill }]);
   if (words.length > 2) names.starts.add(`${words[0]} ${words[1]}`);
   names.lengths.set(words[0]!, (names.lengths.get(words[0]!) ?? 0) | (1 << words.length));
   const [object, doing] = words;
   if (words.length !== 2 || !DOING.test(doing!) || doing!.length < 6 || object === doing) return;
-  const objects = names.reversed.get(last) ?? new Map<string, number>();
-  setOnce(objects, stem(object!), skill);
-  names.reversed.set(last, objects);
+  const verb = stem(doing!);
+  const objects = names.reversed.get(verb) ?? new Map<string, number>();
+  setOnce(objects, object!, skill);
+  names.reversed.set(verb, objects);
 }
 
 /** Words that may stand between a verb and its object: "balanced the drawer". */
@@ -133,8 +135,10 @@ export function findByStem(
 function findPhrase(names: StemNames, words: readonly string[]): number | undefined {
   const last = words.at(-1)!;
   const start = words.length === 2 ? words[0]! : words.slice(0, -1).join(" ");
-  const found = names.phrases.get(`${start} ${stem(last)}`);
-  return found ?? (DOER.test(last) ? names.phrases.get(`${start} ${doerStem(last)}`) : undefined);
+  const follow = names.phrases.get(start);
+  if (!follow) return undefined;
+  const stems = DOER.test(last) ? [stem(last), doerStem(last)] : [stem(last)];
+  return follow.find((entry) => stems.includes(stem(entry.last)))?.skill;
 }
 
 /** "handled cash", "planned the menu"; at the start of a line also "handle cash". */
@@ -151,8 +155,14 @@ function verbBeforeObject(
   const object = words[at + length - 1]!;
   const isVerb =
     VERB_FORM.test(words[at]!) || IRREGULAR.has(words[at]!) || (isLineStart && !DOER.test(object));
-  const skill = isVerb ? objects.get(stem(object)) : undefined;
+  if (!isVerb) return null;
+  const skill = objects.get(object) ?? objects.get(withoutPlural(object));
   return skill === undefined ? null : { skill, length };
+}
+
+/** "events" → "event", "inventories" → "inventory". */
+function withoutPlural(word: string): string {
+  return word.endsWith("ies") ? `${word.slice(0, -3)}y` : word.replace(/(?<=[^s])s$/, "");
 }
 
 function singleDoing(names: StemNames, word: string): { skill: number; length: number } | null {

@@ -1,11 +1,13 @@
 import { OumiAtsError } from "../../errors.ts";
 import type { ContextRule, SkillField } from "../types.ts";
+import { FIRST_NAMES } from "./shared-context.ts";
 
 /**
  * A block of context rules of one kind, one rule a line:
  * `form, form: Spelling, Spelling | vetoes | cues | sure`, where later parts may be left out.
  * `_` stands for the form: the veto `vitamin _` is for what comes before it, `_ to` for what follows;
- * the cue `using _` is those words right before it. The spelling `*` accepts any case.
+ * the cue `using _` is those words right before it. The spelling `*` accepts any case. The veto `{name} _` is any
+ * common first name before it.
  * `sure`: the spelling alone is enough (with `*`: the word is the skill unless vetoed).
  */
 export interface RuleTable {
@@ -62,10 +64,14 @@ function parseRule(
     neighbours: table.neighbours,
     spelling_is_enough: flag.trim() === "sure",
   };
-  for (const veto of shared.vetoes) placeVeto(veto, rule, line);
-  for (const veto of list(vetoes)) placeVeto(veto, rule, line);
-  for (const cue of shared.cues) placeCue(cue, rule);
-  for (const cue of list(cues)) placeCue(cue, rule);
+  // What a line says itself outweighs what its table says of all: "ms excel" is no lady, "no slack" no tool.
+  const own = { vetoes: list(vetoes).flatMap(spellNames), cues: list(cues) };
+  const demanded = new Set([...shared.cues, ...own.cues]);
+  const vetoed = new Set(own.vetoes);
+  for (const veto of shared.vetoes) if (!demanded.has(veto)) placeVeto(veto, rule, line);
+  for (const veto of own.vetoes) placeVeto(veto, rule, line);
+  for (const cue of shared.cues) if (!vetoed.has(cue)) placeCue(cue, rule);
+  for (const cue of own.cues) placeCue(cue, rule);
   return rule;
 }
 
@@ -74,6 +80,10 @@ function placeVeto(veto: string, rule: ContextRule, line: string): void {
   if (before === veto.endsWith(" _")) fail(line, `the veto "${veto}" needs one "_", first or last`);
   if (before) rule.not_before.push(veto.slice(2));
   else rule.not_after.push(veto.slice(0, -2));
+}
+
+function spellNames(veto: string): string[] {
+  return veto === "{name} _" ? FIRST_NAMES.map((name) => `${name} _`) : [veto];
 }
 
 /** "using _" → "using go", "using golang"; other cues as they are. */

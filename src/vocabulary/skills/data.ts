@@ -12,16 +12,16 @@ T-SQL = TSQL, Transact-SQL > SQL
 PL/SQL = PLSQL, PL SQL, Procedural Language/SQL > SQL
 PL/pgSQL = PLpgSQL > PostgreSQL
 NoSQL = No SQL, NoSQL databases, NoSQL database, non-relational databases ~ SQL
-MySQL = My SQL, MySQL Server, MySQL database > SQL ~ PostgreSQL, MariaDB
-PostgreSQL = Postgres, PostgresSQL, Postgre SQL, PostGreSQL database, PSQL, Postgres SQL > SQL ~ MySQL
-MariaDB = Maria DB > SQL ~ MySQL
-SQLite = SQLite3, SQL Lite > SQL
-Microsoft SQL Server = SQL Server, MSSQL, MS SQL, MS SQL Server, MSSQL Server, MS SQLServer, SQLServer > SQL ~ Oracle Database
+MySQL = My SQL, MySQL Server, MySQL database > SQL, relational databases ~ PostgreSQL, MariaDB
+PostgreSQL = Postgres, PostgresSQL, Postgre SQL, PostGreSQL database, PSQL, Postgres SQL > SQL, relational databases ~ MySQL
+MariaDB = Maria DB > SQL, relational databases ~ MySQL
+SQLite = SQLite3, SQL Lite > SQL, relational databases
+Microsoft SQL Server = SQL Server, MSSQL, MS SQL, MS SQL Server, MSSQL Server, MS SQLServer, SQLServer > SQL, relational databases ~ Oracle Database
 SQL Server Management Studio = SSMS > Microsoft SQL Server
 SSIS = SQL Server Integration Services > ETL
 SSRS = SQL Server Reporting Services
 SSAS = SQL Server Analysis Services
-Oracle Database = Oracle DB, Oracle RDBMS, Oracle SQL, Oracle 11g, Oracle 12c, Oracle 10g, Oracle 19c, Oracle, Oracle databases > SQL
+Oracle Database = Oracle DB, Oracle RDBMS, Oracle SQL, Oracle 11g, Oracle 12c, Oracle 10g, Oracle 19c, Oracle, Oracle databases > SQL, relational databases
 Oracle SQL Developer = SQL Developer
 SQL*Plus = SQLPlus, SQL Plus > SQL
 SQL*Loader = SQL Loader
@@ -119,7 +119,7 @@ Spark Streaming = Spark Structured Streaming > Apache Spark
 Apache Spark = Spark > big data ~ Apache Flink, Hadoop
 PySpark = Py Spark > Apache Spark, Python
 Spark MLlib = MLlib > Apache Spark
-Databricks = Databricks Lakehouse > Apache Spark
+Databricks = Databricks Lakehouse, Data bricks notebooks, Data bricks workspace, Data bricks jobs, Data bricks pipelines > Apache Spark
 Delta Lake
 Apache Iceberg = Iceberg
 Apache Hudi = Hudi
@@ -491,7 +491,7 @@ data storytelling
 data science
 artificial intelligence = AI, A.I., AI technologies
 machine learning = ML, ML models, machine learning models, machine learning algorithms, ML algorithms, machine learning techniques
-deep learning = deep learning models
+deep learning = deep learning models > machine learning
 deep neural networks = DNN, DNNs, deep neural network > neural networks, deep learning
 reinforcement learning
 RLHF = reinforcement learning from human feedback

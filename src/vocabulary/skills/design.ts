@@ -9,7 +9,7 @@ export const DESIGN: SkillTable[] = [
 Figma = Figma design ~ Sketch, Adobe XD
 FigJam
 Sketch = Sketch App ~ Figma, Adobe XD
-Adobe XD = AdobeXD, Experience Design CC ~ Figma, Sketch
+Adobe XD = AdobeXD, Experience Design CC, XD ~ Figma, Sketch
 InVision = InVision App, InVision Studio
 Framer
 Axure RP = Axure
@@ -40,7 +40,7 @@ Adobe InDesign = InDesign, InDesign CC ~ QuarkXPress
 Adobe Acrobat = Acrobat, Acrobat Pro, Adobe Acrobat Pro, Adobe Reader, Adobe Acrobat DC
 Adobe Lightroom = Lightroom, Lightroom Classic
 Adobe Dreamweaver = Dreamweaver, Macromedia Dreamweaver
-Adobe Flash = Macromedia Flash, Adobe Animate, Flash animation
+Adobe Flash = Macromedia Flash, Adobe Animate, Flash animation, Flash
 Adobe Fireworks = Macromedia Fireworks
 Adobe Dimension
 Adobe Bridge
@@ -101,7 +101,7 @@ graphic design = graphics design, graphic designing
 user experience design = UX, UX design, UXD, user experience, UX designing
 user interface design = UI, UI design, user interface, user interfaces, UI designing, GUI design
 UI/UX design = UX/UI, UI/UX, UX/UI design, UI UX, UI & UX > user experience design, user interface design
-user research = UX research, user experience research, design research
+user research = UX research, user experience research, design research > user experience design
 user-centered design = user centred design, UCD, human-centered design
 interaction design = IxD, interactive design
 service design

@@ -204,7 +204,7 @@ PLECS
     kind: "knowledge",
     lines: `
 computer-aided design = CAD, CAD software, CAD design, CAD drafting, CAD modeling, CAD drawings, computer aided drafting, CAD/CAM
-computer-aided manufacturing = CAM software, CAM programming
+computer-aided manufacturing = CAM software, CAM programming, CAM
 computer-aided engineering = CAE
 3D modeling = 3D modelling, 3-D modeling, 3D CAD, solid modeling, three-dimensional modeling
 2D drafting = 2D CAD
@@ -265,8 +265,8 @@ design for manufacturability = DFM, design for manufacturing, DFMA, design for m
 design for assembly = DFA
 design review = design reviews, engineering design reviews
 design verification = design validation, DV testing, verification and validation
-prototyping = prototype development, prototype design, mechanical prototyping
-rapid prototyping
+prototyping = prototype development, prototype design, mechanical prototyping, prototypes, prototyped, building prototypes, prototype building
+rapid prototyping > prototyping
 product design engineering = engineering product design
 product development = new product development, NPD
 reverse engineering
@@ -326,7 +326,7 @@ antenna design
 electromagnetics
 EMI/EMC = electromagnetic compatibility, EMC testing, EMI testing
 signal integrity
-PCB design = PCB layout, printed circuit board design, PCB, printed circuit boards
+PCB design = PCB layout, printed circuit board design, PCB, printed circuit boards, PCBs
 electronic troubleshooting = electronics troubleshooting, circuit troubleshooting
 cable harness design = wire harness design
 FPGA = FPGA design, field programmable gate array, FPGAs, FPGA programming
@@ -337,7 +337,7 @@ IC layout = integrated circuit design, IC design
 semiconductor physics = semiconductors
 photolithography
 MEMS = microelectromechanical systems
-microcontrollers = microcontroller, microcontroller programming, MCU
+microcontrollers = microcontroller, microcontroller programming, MCU, MCUs
 microprocessors = microprocessor
 sensors = sensor integration
 instrumentation = instrumentation and control, instrumentation and controls

@@ -157,7 +157,7 @@ point of sale systems = POS, POS systems, POS system, point-of-sale system, poin
 Toast POS = Toast, Toast point of sale > point of sale systems
 Square POS = Square, Square point of sale, Square for Restaurants, Square Register > point of sale systems
 Clover POS = Clover, Clover point of sale > point of sale systems
-MICROS POS = Micros, Oracle MICROS, MICROS RES, MICROS Simphony, Oracle Simphony > point of sale systems
+MICROS POS = Micros, Oracle MICROS, MICROS RES, MICROS Simphony, Oracle Simphony, Micros POS system, Micros system > point of sale systems
 Aloha POS = Aloha, NCR Aloha > point of sale systems
 Lightspeed POS = Lightspeed Restaurant, Lightspeed Retail > point of sale systems
 TouchBistro > point of sale systems

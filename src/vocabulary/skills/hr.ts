@@ -127,7 +127,7 @@ Gusto = Gusto payroll > payroll
 Ceridian Dayforce = Dayforce, Ceridian > payroll
 Ceridian Powerpay = Powerpay payroll > payroll
 UKG Pro = UltiPro, Ultimate Software, Ulti Pro, UKG UltiPro > HR information systems
-Kronos = Kronos Workforce, Kronos timekeeping, UKG Dimensions, Workforce Dimensions, UKG Ready, UKG Kronos, Kronos Workforce Central, Kronos Timekeeper
+Kronos = Kronos Workforce, Kronos timekeeping, UKG Dimensions, Workforce Dimensions, UKG Ready, UKG Kronos, Kronos Workforce Central, Kronos Timekeeper, Kronos Workforce Ready, Kronos system
 SAP SuccessFactors = SuccessFactors, Success Factors, SAP Success Factors > HR information systems
 SAP HR = SAP HCM, SAP HR/HCM > SAP
 Oracle HCM = Oracle HCM Cloud, Oracle HRMS, Oracle Human Capital Management, Oracle Fusion HCM > HR information systems
@@ -143,8 +143,8 @@ Deel
 Personio > HR information systems
 HiBob > HR information systems
 Taleo = Oracle Taleo, Taleo ATS > applicant tracking systems
-Greenhouse ATS = Greenhouse recruiting, Greenhouse.io > applicant tracking systems
-Lever ATS = Lever recruiting > applicant tracking systems
+Greenhouse ATS = Greenhouse recruiting, Greenhouse.io, Greenhouse > applicant tracking systems
+Lever ATS = Lever recruiting, Lever > applicant tracking systems
 iCIMS > applicant tracking systems
 Jobvite > applicant tracking systems
 SmartRecruiters = Smart Recruiters > applicant tracking systems

@@ -93,7 +93,7 @@ Amazon WorkSpaces = AWS WorkSpaces > AWS
 LocalStack
 # Microsoft Azure
 Microsoft Azure = Azure, Azure Cloud, MS Azure, Windows Azure, Microsoft Azure Cloud ~ AWS, Google Cloud
-Azure DevOps = Azure DevOps Server, Azure DevOps Services, VSTS, Visual Studio Team Services, ADO
+Azure DevOps = Azure DevOps Server, Azure DevOps Services, VSTS, Visual Studio Team Services, ADO, Azure Dev Ops
 Azure Pipelines > Azure DevOps
 Azure Boards > Azure DevOps
 Azure Repos > Azure DevOps
@@ -431,6 +431,7 @@ platform engineering
 infrastructure as code = IaC, infrastructure automation
 configuration management = software configuration management
 CI/CD = CICD, CI-CD, CI / CD, CI/CD pipelines, CI/CD pipeline, continuous integration and continuous delivery, continuous integration and continuous deployment, continuous integration/continuous delivery, continuous integration/continuous deployment, continuous integration & continuous delivery, continuous integration & continuous deployment > continuous integration
+Concourse CI = Concourse, Concourse pipelines > CI/CD
 continuous integration = CI pipelines
 continuous delivery
 continuous deployment
@@ -528,7 +529,7 @@ fiber optics = fiber optic, fibre optics, fiber optic cabling
 5G = 5G networks, 5G NR
 LTE = 4G LTE, Long-Term Evolution
 telecommunications = telecom, telecommunication
-ITIL = IT Infrastructure Library, ITIL framework, ITIL v3, ITIL v4, ITIL 4
+ITIL = IT Infrastructure Library, ITIL framework, ITIL v3, ITIL v4, ITIL 4, ITIL v2, ITILv3, ITIL V3 Foundation, ITIL v4 Foundation, ITIL 3, ITIL processes, ITIL practices
 ITSM = IT service management, information technology service management
 IT asset management = ITAM, hardware asset management
 IT change management

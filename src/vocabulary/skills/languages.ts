@@ -38,7 +38,7 @@ Turkish = Turkish language
 Estonian = Estonian language
 Latvian = Latvian language
 Lithuanian = Lithuanian language
-Irish Gaelic = Irish language, Gaeilge
+Irish Gaelic = Irish language, Gaeilge, Irish
 Scottish Gaelic
 Welsh = Welsh language, Cymraeg
 Basque = Basque language, Euskara

@@ -119,7 +119,7 @@ Everlaw > e-discovery
 Logikcull > e-discovery
 Nuix > e-discovery
 CaseMap
-Clio legal = Clio Manage, Clio practice management
+Clio legal = Clio Manage, Clio practice management, Clio
 MyCase
 PracticePanther
 ProLaw

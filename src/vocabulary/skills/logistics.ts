@@ -4,7 +4,7 @@ const KNOWLEDGE = `
 # Warehouse
 warehousing = warehouse operations, warehouse work, warehouse experience
 warehouse management = managing warehouses, warehouse supervision > warehousing
-inventory management = managing inventory, inventory systems, inventory administration, inventory
+inventory management = managing inventory, inventory systems, inventory administration, inventory, inventories, weekly inventory, monthly inventory, took inventory, taking inventory, stock inventory
 inventory control = inventory controls, controlling inventory
 inventory counting = cycle counting, cycle counts, inventory counts, physical inventory, cycle count, physical inventories, inventory count, counting inventory
 inventory tracking = tracking inventory, inventory monitoring, monitoring inventory levels
@@ -13,7 +13,7 @@ inventory optimization = inventory reduction, inventory optimisation
 FIFO = first in first out
 just-in-time inventory = just in time, JIT inventory, JIT delivery
 vendor managed inventory
-order picking = order pickers, picking orders, order selection, order selecting, pick and pack, picking and packing, order picking and packing, pick/pack, pulling orders
+order picking = order pickers, picking orders, order selection, order selecting, pick and pack, picking and packing, order picking and packing, pick/pack, pulling orders, orderpicking, picking and packing orders, pickers
 voice picking = voice-directed picking
 packing = packaging goods, packing orders, packing boxes, packing and shipping
 palletizing = palletising, pallet building, pallet wrapping, stacking pallets
@@ -72,7 +72,7 @@ export documentation = shipping documents, shipping documentation, export docume
 Incoterms = Incoterms 2020, Incoterms 2010
 harmonized tariff codes = HTS codes, HS codes, harmonized tariff schedule, tariff classification, HTS classification
 letters of indemnity
-bills of lading = bill of lading, BOL
+bills of lading = bill of lading, BOL, BOLs
 C-TPAT = Customs-Trade Partnership Against Terrorism, CTPAT
 trade compliance = import compliance, export compliance, global trade compliance, international trade compliance, international trade
 freight forwarding = freight forwarder experience
@@ -164,7 +164,7 @@ inventory management software = inventory software, inventory tracking software,
 
 const CERTIFICATES = `
 Forklift certification = forklift certified, forklift license, forklift licence, forklift operator certification, certified forklift operator, FLT licence, forklift truck licence, fork lift certified > forklift operation
-Commercial Driver's License = CDL, Commercial Drivers License, CDL license, commercial driver license, Commercial Driver's Licence, commercial driving license, commercial driving licence > driver's license
+Commercial Driver's License = CDL, Commercial Drivers License, CDL license, commercial driver license, Commercial Driver's Licence, commercial driving license, commercial driving licence, commercial drivers licence, commercial driver licence, CDL holder > driver's license
 CDL Class A = Class A CDL, CDL-A, Class A Commercial Driver's License, Class A license > Commercial Driver's License
 CDL Class B = Class B CDL, CDL-B, Class B Commercial Driver's License > Commercial Driver's License
 hazmat endorsement = hazardous materials endorsement, CDL hazmat endorsement, HazMat certified
@@ -173,7 +173,7 @@ passenger endorsement = CDL passenger endorsement, school bus endorsement
 doubles and triples endorsement = doubles/triples endorsement
 HGV licence = HGV Class 1, HGV Class 2, LGV licence, HGV license, Class 1 HGV, Category C+E licence, LGV Class 1 > truck driving, driver's license
 Driver CPC = Certificate of Professional Competence, Driver Certificate of Professional Competence
-driver's license = driving licence, driver's licence, valid driver's license, drivers license, driving license, full driving licence, driver license, clean driving licence, full UK driving licence, clean driving record, valid drivers license
+driver's license = driving licence, driver's licence, valid driver's license, drivers license, driving license, full driving licence, driver license, clean driving licence, full UK driving licence, clean driving record, valid drivers license, drivers licence, driver licence, UK driving licence, full UK licence, clean driver's license, full driver's license, valid driver license, valid driving licence, full clean driving licence, clean licence
 DOT medical card = DOT medical certificate, DOT physical, medical examiner's certificate
 TWIC card = Transportation Worker Identification Credential, TWIC
 APICS CPIM = CPIM, Certified in Planning and Inventory Management, Certified in Production and Inventory Management > inventory management

@@ -103,7 +103,7 @@ quality control = QC, quality control procedures, quality control inspection, qu
 quality assurance = QA, quality assurance procedures, quality assurance processes
 quality inspection = quality inspections, product inspection, inspecting products, product inspections, visual inspection, visual inspections, part inspection, inspection of products
 quality management = quality management systems, QMS, total quality management, TQM, quality management system
-first article inspection = FAI, first article inspections
+first article inspection = FAI, first article inspections, FAIs
 incoming inspection = receiving inspection
 in-process inspection = in-process inspections
 statistical process control = SPC, SPC charts, control charts
@@ -147,7 +147,7 @@ Gemba walks = Gemba, Gemba walk
 poka-yoke = mistake proofing, error proofing
 SMED = single-minute exchange of dies, quick changeover
 value stream mapping = VSM, value stream maps
-total productive maintenance = TPM maintenance
+total productive maintenance = TPM maintenance, TPM
 overall equipment effectiveness = OEE
 time and motion studies = time studies, time study, time and motion study, motion studies
 Theory of Constraints
@@ -175,7 +175,7 @@ OSHA regulations = OSHA, OSHA compliance, OSHA standards, Occupational Safety an
 COSHH = Control of Substances Hazardous to Health, COSHH regulations
 personal protective equipment = PPE, PPE use
 safety data sheets = material safety data sheets, MSDS, material safety data sheet, SDS sheets
-hazard identification = hazard analysis, job hazard analysis, JHA, job safety analysis, hazard recognition, JSA
+hazard identification = hazard analysis, job hazard analysis, JHA, job safety analysis, hazard recognition, JSA, JHAs, JSAs
 safety audits = safety inspections, safety audit, safety inspection
 safety training = safety meetings, toolbox talks, toolbox meetings, conducting safety meetings
 accident investigation = incident investigation, accident investigations, incident investigations, accident reporting
@@ -199,7 +199,8 @@ Okuma CNC = Okuma > CNC machining
 Fanuc robots = Fanuc robotics
 KUKA robots = KUKA
 ABB robots
-manufacturing execution systems = manufacturing execution system, MES software, MES systems
+manufacturing execution systems = manufacturing execution system, MES software, MES systems, MES
+Siemens Opcenter = Opcenter > manufacturing execution systems
 Plex Manufacturing Cloud = Plex Systems
 TrackWise > corrective and preventive action
 MasterControl QMS = MasterControl

@@ -107,7 +107,7 @@ Mouseflow
 Microsoft Clarity
 Mixpanel
 Amplitude = Amplitude Analytics
-Heap Analytics
+Heap Analytics = Heap
 Kissmetrics
 Pendo
 Matomo = Piwik
@@ -119,7 +119,7 @@ Kochava
 Demandbase
 6sense
 Terminus ABM
-Drift chatbot
+Drift chatbot = Drift
 Typeform
 Jotform
 Impact affiliate platform = Impact Radius

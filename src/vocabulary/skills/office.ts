@@ -51,7 +51,7 @@ GoToMeeting = Go To Meeting > video conferencing systems
 Skype > video conferencing systems
 BlueJeans video = Blue Jeans conferencing > video conferencing systems
 Dropbox = Drop box > cloud file storage
-Box.com = Box cloud storage > cloud file storage
+Box.com = Box cloud storage, Box, Box cloud > cloud file storage
 cloud file storage = cloud storage of documents
 Evernote
 Doodle polls = Doodle scheduling

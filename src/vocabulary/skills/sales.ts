@@ -99,7 +99,7 @@ customer satisfaction = client satisfaction, ensuring customer satisfaction
 customer focus = customer-focused, customer-oriented, customer orientation, client-focused
 customer engagement
 customer onboarding = client onboarding, onboarding clients
-complaint handling = complaint resolution, handling complaints, handling customer complaints, resolving customer complaints, customer complaints, resolving complaints, complaint management
+complaint handling = complaint resolution, handling complaints, handling customer complaints, resolving customer complaints, customer complaints, resolving complaints, complaint management, complaints handling, complaints management, handled complaints, complaints procedure, complaint investigation, complaints resolution
 dispute handling = billing disputes, resolving billing disputes
 escalation handling = escalations, escalation management, call escalation, handling escalations
 call center operations = call center, call centre, contact center, contact centre, call centers, call center experience, call centre operations, contact centre operations
@@ -161,9 +161,9 @@ NetSuite CRM > customer relationship management
 SAP CRM > customer relationship management
 LinkedIn Sales Navigator = Sales Navigator
 ZoomInfo
-Outreach.io = Outreach sales engagement
+Outreach.io = Outreach sales engagement, Outreach
 SalesLoft
-Gong.io
+Gong.io = Gong, Gong calls
 Apollo.io
 DiscoverOrg
 Hoovers = D&B Hoovers
@@ -173,7 +173,7 @@ Veeva CRM = Veeva
 IQVIA data = IMS Health data
 Zendesk = Zen Desk
 Freshdesk
-Intercom messenger = Intercom.io
+Intercom messenger = Intercom.io, Intercom
 LivePerson
 LiveChat software
 Five9

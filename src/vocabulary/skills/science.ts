@@ -138,7 +138,7 @@ fluorescence microscopy
 confocal microscopy
 electron microscopy
 scanning electron microscopy = scanning electron microscope
-transmission electron microscopy = transmission electron microscope
+transmission electron microscopy = transmission electron microscope, TEM
 atomic force microscopy
 molecular biology = molecular biology techniques
 cell biology
@@ -171,7 +171,7 @@ Southern blotting = Southern blot
 Northern blotting = Northern blot
 ELISA = enzyme-linked immunosorbent assay, ELISAs
 immunoassays = immunoassay
-immunohistochemistry
+immunohistochemistry = IHC
 immunofluorescence
 flow cytometry = FACS, fluorescence-activated cell sorting
 cell culture = tissue culture, mammalian cell culture, cell culturing, cell culture techniques
@@ -179,7 +179,7 @@ primary cell isolation = cell isolation
 stem cells = stem cell culture, stem cell research
 cloning = molecular cloning, DNA cloning, gene cloning
 plasmid preparation = plasmid prep, miniprep
-DNA extraction = DNA isolation
+DNA extraction = DNA isolation, DNA and RNA extraction, DNA/RNA extraction, extracted DNA
 RNA extraction = RNA isolation
 nucleic acid extraction
 DNA sequencing = Sanger sequencing

@@ -67,7 +67,7 @@ Visual Basic = VB, Visual Basic 6, VB6, Visual Basic 6.0
 VB.NET = Visual Basic .NET, VBNET, Visual Basic.NET > .NET
 VBA = Visual Basic for Applications, Excel VBA, VBA macros, VBA programming, Visual Basic Applications
 VBScript = VB Script
-BASIC programming = BASIC language, BASIC programming language
+BASIC programming = BASIC language, BASIC programming language, BASIC
 Scratch = MIT Scratch, Scratch programming
 Logo programming language = Logo language
 Prolog
@@ -556,7 +556,7 @@ Checkstyle > Java
 # Version control and code
 Git = Git version control
 GitHub = Git Hub ~ GitLab, Bitbucket
-GitLab = Git Lab ~ GitHub, Bitbucket
+GitLab = Git Lab, Git lab runners, Git lab pipelines, Git lab repositories, Git lab merge requests ~ GitHub, Bitbucket
 Bitbucket = Bit Bucket ~ GitHub, GitLab
 Subversion = SVN, Apache Subversion, Tortoise SVN, TortoiseSVN ~ Git
 Mercurial = Mercurial SCM ~ Git
@@ -598,7 +598,7 @@ Rational Rose = IBM Rational Rose
 Sparx Enterprise Architect = Sparx EA
 PlantUML
 # CMS and commerce
-WordPress = Word Press, WP
+WordPress = Word Press, WP, Word Press themes, Word Press site, Word Press sites, Word Press website, Word Press websites, Word Press plugins, Word Press development, Word Press developer, Word Press themes and plugins
 Elementor > WordPress
 Drupal
 Joomla
@@ -663,6 +663,7 @@ IAR Embedded Workbench
 ROS = Robot Operating System, ROS2, ROS 2
 CAN bus = CANbus, Controller Area Network
 I2C = Inter-Integrated Circuit
+SPI = Serial Peripheral Interface, SPI bus
 UART
 AUTOSAR
 MISRA C = MISRA
@@ -749,7 +750,8 @@ debugging = software debugging
 performance optimization = performance tuning, performance optimisation, code optimization, application performance tuning
 responsive web design = responsive design, RWD, mobile-first design, responsive web development
 cross-browser compatibility = cross-browser testing
-web accessibility = WCAG, a11y, Web Content Accessibility Guidelines, accessibility standards
+web accessibility = WCAG, a11y, Web Content Accessibility Guidelines, accessibility standards > accessibility
+accessibility = digital accessibility, accessibility testing, accessibility audits, accessibility compliance
 internationalization = i18n, internationalisation
 localization = l10n, localisation, software localization
 front-end state management = client-side state management
