@@ -4,7 +4,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { createSkillMatcher } from "../src/profile/skills/skill-matcher.ts";
 import { curatedVocabulary } from "../src/vocabulary/curated-vocabulary.ts";
 import { hashText } from "../src/vocabulary/hash-text.ts";
 import { mergeVocabulary } from "../src/vocabulary/merge-vocabulary.ts";
@@ -56,7 +55,7 @@ async function main(): Promise<void> {
   const missing = SOURCE_FLAGS.filter((flag) => values[flag] === undefined);
   const curated = curatedVocabulary();
   if (missing.length === 0) {
-    const selected = await selectSkills(values as SourcePaths, createSkillMatcher(curated));
+    const selected = await selectSkills(values as SourcePaths, curated);
     writeFileSync(SELECTION, writeSelection(selected));
     for (const [source, reasons] of Object.entries(selected.rejected))
       for (const [reason, rows] of Object.entries(reasons)) console.log(`${source}: ${rows} ${reason}`);

@@ -16,6 +16,7 @@ const ONLINE = [
   "classify",
   "signals",
   "rewrite",
+  "report",
 ];
 const RECIPES = [...ONLINE, "analyze", "batch"];
 const OFFLINE = ["dataset", "train", "evaluate"];
@@ -34,6 +35,7 @@ const ALLOWED: Record<string, string[]> = {
   classify: [...BASE, "score"],
   signals: [...BASE, "score", "features", "profile/facts"],
   rewrite: BASE,
+  report: [...BASE, "score"],
   analyze: ONLINE,
   "check-date": ["errors"],
   "default-matcher": ["profile", "vocabulary"],

@@ -41,6 +41,8 @@ tuning techniques|turing|twitter|typology|umami|usps.com|velog|vencord|video-gam
 visual disability|visual presentation techniques|vocal techniques|walmart retail link|water policies
 web broswer software|webcms|whatsapp|writing techniques|young horses training|youtube|zen browser
 zoo community
+microsoft operating system|social sciences|market participants|equifax|experian|curriculum standards|market pricing
+mechanical systems|occupational science|collection management software|commercial photography
 `
     .trim()
     .split(/[|\n]/),

@@ -24,7 +24,7 @@ export function prepareTables(vocabulary: Vocabulary, listed: number): PreparedT
     counts,
     squashed: squashed.join(""),
     folded: [folded.map(([bare]) => bare), folded.map(([, name]) => name.skill)],
-    phrases: columns(curated.stems.phrases),
+    phrases: listPhrases(curated, keys, owners),
     reversed: listReversed(curated),
     verbs: columns(curated.stems.verbs),
     doers: columns(curated.stems.doers),
@@ -39,6 +39,17 @@ function listKeys(index: SkillIndex, skills: number) {
     counts: own.flatMap(([names, aliases]) => [names.length, aliases.length]),
     owners: own.flatMap(([names, aliases], skill) => [...names, ...aliases].map(() => skill)),
   };
+}
+
+/** Where in `keys` the phrases of the stem index stand. */
+function listPhrases(index: SkillIndex, keys: readonly string[], owners: readonly number[]): number[] {
+  const places = new Map(keys.map((key, at) => [key, at]));
+  return [...index.stems.phrases].flatMap(([start, follow]) =>
+    follow.flatMap(({ last, skill }) => {
+      const at = places.get(`${start} ${last}`);
+      return at !== undefined && owners[at] === skill ? [at] : [];
+    }),
+  );
 }
 
 function columns(map: Map<string, number>): [string[], number[]] {

@@ -1,5 +1,8 @@
 // Selects skills from all sources and holds them against the curated vocabulary.
-import type { SkillMatcher } from "../../src/profile/skills/skill-mention.ts";
+import { createSkillMatcher } from "../../src/profile/skills/skill-matcher.ts";
+import { mergeVocabulary } from "../../src/vocabulary/merge-vocabulary.ts";
+import type { Vocabulary } from "../../src/vocabulary/types.ts";
+import { dropHiding } from "./drop-hiding.ts";
 import { holdAgainstCurated } from "./hold-against-curated.ts";
 import { OWN_RULES, OWN_SKILLS } from "./own-skills.ts";
 import {
@@ -29,7 +32,8 @@ export const SOURCE_FLAGS = [
 ] as const;
 export type SourcePaths = Record<(typeof SOURCE_FLAGS)[number], string>;
 
-export async function selectSkills(paths: SourcePaths, matcher: SkillMatcher): Promise<Selection> {
+export async function selectSkills(paths: SourcePaths, curated: Vocabulary): Promise<Selection> {
+  const matcher = createSkillMatcher(curated);
   const lists = readWordLists(paths);
   const onet = readOnet(paths.onet);
   const linguist = await readLinguist(paths.linguist);
@@ -53,8 +57,12 @@ export async function selectSkills(paths: SourcePaths, matcher: SkillMatcher): P
     ...selectOnet(onet, lists, from("onet")),
   ];
   const rows = new Map(onet.map(({ name, rows }) => [name, rows]));
-  const skills = holdAgainstCurated(selected, matcher, rows, from("all"));
-  return { skills, rules: [...OWN_RULES], rejected: countReasons(reasons) };
+  const rejections = from("all");
+  const held = holdAgainstCurated(selected, matcher, rows, rejections);
+  const rules = [...OWN_RULES];
+  const merged = createSkillMatcher(mergeVocabulary(curated, { skills: held, rules }, "base"));
+  const skills = dropHiding(held, matcher, merged, rejections);
+  return { skills, rules, rejected: countReasons(reasons) };
 }
 
 function countReasons(reasons: Record<string, Rejections>): Selection["rejected"] {

@@ -136,7 +136,7 @@ function pseudoGradient(weights: Float64Array, gradient: Float64Array, l1: numbe
     const slope = gradient[j]!;
     if (weights[j]! > 0) pseudo[j] = slope + l1;
     else if (weights[j]! < 0) pseudo[j] = slope - l1;
-    else pseudo[j] = slope + l1 < 0 ? slope + l1 : slope - l1 > 0 ? slope - l1 : 0;
+    else pseudo[j] = slope + l1 < 0 ? slope + l1 : Math.max(slope - l1, 0);
   }
   return pseudo;
 }

@@ -47,7 +47,8 @@ export function mergeVocabulary(base: Vocabulary, addition: VocabularyAddition, 
     if (isNew || winner === "addition") addFacts(added, at, skills, owners);
   });
   const rules = mergeRules(base.rules, addition.rules, winner);
-  return { version: `${base.version}+${hashText(JSON.stringify(addition))}`, skills, rules };
+  const version = `${base.version}+${hashText(JSON.stringify(addition))}`;
+  return { ...base, version, skills, rules };
 }
 
 /** How two spellings of one form are compared: lower case, hyphens as spaces. */

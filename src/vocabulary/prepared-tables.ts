@@ -11,9 +11,9 @@ export interface PreparedTables {
   squashed: string;
   /** Other spellings without spaces: the spelling, then its skill. */
   folded: [string[], number[]];
-  /** Names with their last word stemmed, then their skills. */
-  phrases: [string[], number[]];
-  /** Stem of a noun of doing, stem of its object, then their skills. */
+  /** Places in `keys` of the names that are found in other inflections too, in the order in which they count. */
+  phrases: number[];
+  /** Stem of a noun of doing, its object, then their skills. */
   reversed: [string[], string[], number[]];
   /** Stems of single words of doing, then their skills. */
   verbs: [string[], number[]];

@@ -76,18 +76,25 @@ function compareLists(resume: ParsedResume, expected: ExpectedResume): string[] 
   if (expected.education) {
     problems.push(...compareFact("education: entries", schools.length, expected.education.length));
     for (const school of expected.education) {
-      const match = schools.find((one) => fold(one.institution) === fold(school.institution));
+      const lackingOf = (one: (typeof schools)[number]) => {
+        const degree = ` ${fold(`${one.studyType ?? ""} ${one.area ?? ""}`)} `;
+        return fold(school.studyType ?? "")
+          .split(" ")
+          .filter((word) => !degree.includes(word));
+      };
+      // Two degrees of one university are two entries: the one that fits best is meant.
+      const match = schools
+        .filter((one) => fold(one.institution) === fold(school.institution))
+        .sort((a, b) => lackingOf(a).length - lackingOf(b).length)[0];
       if (!match) {
         const seen = schools.map((one) => one.institution ?? null);
         problems.push(`education: ${school.institution} is missing among ${JSON.stringify(seen)}`);
         continue;
       }
-      const degree = ` ${fold(`${match.studyType ?? ""} ${match.area ?? ""}`)} `;
-      const lacking = fold(school.studyType ?? "")
-        .split(" ")
-        .filter((word) => !degree.includes(word));
-      if (lacking.length > 0)
-        problems.push(`education: degree "${school.studyType}" was read as "${degree.trim()}"`);
+      if (lackingOf(match).length > 0)
+        problems.push(
+          `education: degree "${school.studyType}" was read as "${match.studyType} ${match.area}"`,
+        );
     }
   }
   if (expected.projects !== undefined)

@@ -37,7 +37,7 @@ packing: * | _ list, bin _, sphere _, _ density, crystal _, circle _, _ algorith
 flatbed: * | _ scanner, _ scanners, _ press, _ printer, _ printers, _ cutter, _ scanning, _ plotter, _ printing, uv _, epson _, hp _, inkjet _ | truck, trucks, trailer, trailers, trucking, cdl, driver, hauling, tarping, hauler, reefer, van, dry van, lowboy, step deck, loads, tarps, chains, freight, otr
 blueprints: * | architecture _, cloud _, solution _, azure _, service _, _ for success, career _, strategic _, infrastructure _, application _, software _, it _, data _, unreal _, _ scripting, reference _, system _, process _, unreal engine _, _ visual | reading, read, interpret, interpreting, construction, drawings, schematics, welding, carpentry, framing, electrical, plumbing, estimating, measurements, machining, fabrication, specifications, building, tolerances, gd&t, contractors, structural, assembly, micrometers, calipers
 guarding: * | safe _, machine _, _ against, _ of machines, point of _ | | sure
-dispatching: * | _ events, event _, _ actions, _ an action, action _, job _, _ jobs, _ emails, message _, dynamic _, multiple _, _ redux, request _, task _, _ tasks, _ requests to, economic _, _ threads, thread _, _ messages, load _, _ notifications, _ emergency, _ police, unit _, _ generation, generation _ | | sure
+dispatching, dispatcher, dispatchers: * | _ events, event _, _ actions, _ an action, action _, job _, _ jobs, _ emails, message _, dynamic _, multiple _, _ redux, request _, task _, _ tasks, _ requests to, economic _, _ threads, thread _, _ messages, load _, _ notifications, _ emergency, _ police, unit _, _ generation, generation _, redux _, _ servlet, servlet _, _ pattern | | sure
 `,
   },
   {

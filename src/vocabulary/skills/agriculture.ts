@@ -53,7 +53,7 @@ tractor operation = tractors, tractor driving, driving tractors, operating tract
 combine operation = combine harvester, combine harvesters
 farm equipment maintenance = farm equipment repair, agricultural equipment repair, tractor repair
 livestock management = livestock production, livestock handling, livestock, livestock care, animal production
-animal husbandry = livestock husbandry
+animal husbandry = livestock husbandry, calving, calved, lambed, lambing ewes, farrowing
 animal science
 animal care = caring for animals, animal welfare
 animal handling = handling animals

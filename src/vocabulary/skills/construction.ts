@@ -62,13 +62,13 @@ hardwood floor installation = hardwood flooring, hardwood floors, floor sanding 
 carpet installation = carpet laying, carpet fitting > flooring installation
 tile setting = tiling, tile installation, tile work, ceramic tile installation, laying tile, tile laying, floor tiling, wall tiling
 masonry = stone masonry, stonemasonry, masonry work, bricklayer experience
-bricklaying = brick laying, brickwork, block laying, blocklaying > masonry
+bricklaying = brick laying, brickwork, block laying, blocklaying, laid bricks, laying bricks, bricklayer, bricklayers, laid brick > masonry
 concrete work = concrete, concrete pouring, pouring concrete, concrete placement, concrete finishing, concrete construction, concreting, cement work, cement finishing, placing concrete
 concrete pumping
 rebar installation = rebar placement, rebar tying, reinforcing steel installation, steel fixing
 foundation construction = foundations construction, foundation work, foundation pouring
 demolition = demolition work, building demolition
-roofing = roof installation, roof repair, shingle installation, roof repairs, roof construction
+roofing = roof installation, roof repair, shingle installation, roof repairs, roof construction, roofer, roofers
 siding installation = vinyl siding, siding
 gutter installation = gutters installation, gutter cleaning
 insulation installation = building insulation, spray foam insulation, thermal insulation installation
@@ -109,7 +109,7 @@ swimming pool maintenance = pool maintenance, pool cleaning
 locksmithing = locksmith, lock installation
 
 # Electrical, plumbing, HVAC
-electrical wiring = wiring, electrical installation, residential wiring, electrical wiring installation, house wiring, installing electrical wiring, electrical installations, commercial wiring
+electrical wiring = wiring, electrical installation, residential wiring, electrical wiring installation, house wiring, installing electrical wiring, electrical installations, commercial wiring, wired houses, wired homes, rewired houses, rewiring, rewires, rewired, wired new-build houses
 electrical work = electrician work, electrical experience, electrical trade, electrician
 electrical maintenance = electrical repair, electrical repairs > electrical work
 electrical troubleshooting = electrical fault finding, troubleshooting electrical systems, electrical diagnostics

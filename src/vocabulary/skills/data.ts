@@ -420,7 +420,7 @@ data preprocessing = data preparation, data pre-processing
 data mining
 data collection = data gathering, collecting data
 data management
-data analysis = data analytics, analyzing data, data analyses, analysis of data, analyze data, analysing data
+data analysis = data analytics, analyzing data, data analyses, analysis of data, analyze data, analysing data, analysed data, analyzed data, analysed survey data, analyzed survey data, analyzed sales data, analysed sales data
 quantitative analysis = quantitative data analysis, quantitative analytics
 qualitative analysis = qualitative data analysis
 exploratory data analysis = EDA

@@ -66,7 +66,7 @@ individualized education programs = individualized education program, IEP, IEPs,
 Individuals with Disabilities Education Act = IDEA act
 autism education = teaching students with autism > special education
 gifted education = gifted and talented education
-English language teaching = ESL instruction, ESL, ESL teaching, teaching English as a second language, English as a second language, EFL, teaching English as a foreign language, ESOL, English for speakers of other languages, teaching English to speakers of other languages > teaching
+English language teaching = ESL instruction, ESL, ESL teaching, teaching English as a second language, English as a second language, EFL, ESOL, English for speakers of other languages, teaching English to speakers of other languages > teaching
 English language learners = ELL, ELLs, English learners, ELL students
 sheltered instruction = SIOP, SIOP model
 bilingual education = dual language education, bilingual teaching
@@ -211,7 +211,7 @@ Newly Qualified Teacher = NQT, early career teacher
 PGCE = Postgraduate Certificate in Education, Post Graduate Certificate in Education > teaching
 Bachelor of Education
 Master of Education
-TEFL = TEFL certification, TEFL certified, TEFL certificate, TEFL qualified, Trinity CertTESOL, CELTA/TEFL > English language teaching
+TEFL = TEFL certification, TEFL certified, TEFL certificate, TEFL qualified, Trinity CertTESOL, CELTA/TEFL, teaching English as a foreign language > English language teaching
 TESOL = TESOL certification, TESOL certified, TESOL certificate > English language teaching
 CELTA = Cambridge CELTA, Certificate in English Language Teaching to Adults > English language teaching
 DELTA teaching diploma = Cambridge DELTA > English language teaching

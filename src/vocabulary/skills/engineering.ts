@@ -203,8 +203,9 @@ PLECS
     field: "engineering",
     kind: "knowledge",
     lines: `
-computer-aided design = CAD, CAD software, CAD design, CAD drafting, CAD modeling, CAD drawings, computer aided drafting, CAD/CAM
+computer-aided design = CAD, CAD software, CAD design, CAD drafting, CAD modeling, CAD drawings, computer aided drafting
 computer-aided manufacturing = CAM software, CAM programming, CAM
+CAD/CAM software = CAD/CAM, CAD-CAM, CADCAM > computer-aided design, computer-aided manufacturing
 computer-aided engineering = CAE
 3D modeling = 3D modelling, 3-D modeling, 3D CAD, solid modeling, three-dimensional modeling
 2D drafting = 2D CAD

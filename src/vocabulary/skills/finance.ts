@@ -14,18 +14,18 @@ tax accounting = accounting for income taxes, ASC 740 > accounting, taxation
 property accounting = real estate accounting > accounting
 trust accounting > accounting
 revenue accounting > accounting
-bookkeeping = book-keeping, bookkeeper duties, full-charge bookkeeping, full cycle bookkeeping, bookkeeper
+bookkeeping = book-keeping, bookkeeper duties, full-charge bookkeeping, full cycle bookkeeping, bookkeeper, kept the books, keeping the books, keeping books, kept books
 double-entry bookkeeping = double entry accounting > bookkeeping
-accounts payable = A/P, AP, accounts payables, account payable, payables, purchase ledger
-accounts receivable = A/R, AR, accounts receivables, account receivable, receivables, sales ledger
+accounts payable = A/P, AP, accounts payables, account payable, payables, purchase ledger, creditors ledger, paid supplier invoices, supplier invoices
+accounts receivable = A/R, AR, accounts receivables, account receivable, receivables, sales ledger, AR ageing, AR aging, receivables ledger, debtors ledger
 accounts payable and receivable = accounts payable/receivable, accounts receivable and payable, accounts payable and accounts receivable, AP/AR, AR/AP, A/P and A/R, accounts payable & receivable, accounts receivable and accounts payable > accounts payable, accounts receivable
 general ledger = GL, G/L, general ledgers, general ledger accounting, general ledger accounts, nominal ledger
 chart of accounts
 journal entries = journal entry, posting journal entries, journal vouchers
 account reconciliation = account reconciliations, reconciling accounts, reconciliation of accounts, accounts reconciliation, balance sheet reconciliation, general ledger reconciliation, ledger reconciliation, account reconcilement, reconciliations, reconciliation
-bank reconciliation = bank reconciliations, reconciling bank statements, bank statement reconciliation, reconcile bank statements > account reconciliation
+bank reconciliation = bank reconciliations, reconciling bank statements, bank statement reconciliation, reconcile bank statements, reconciled bank accounts, reconciled bank statements, bank recs, bank rec, reconciled accounts, bank accounts reconciled > account reconciliation
 intercompany accounting = intercompany transactions, intercompany reconciliation, inter-company accounting
-month-end close = month-end closing, month end close process, monthly close, month-end closings, month-end procedures, monthly closing, month end accounting, closing the books
+month-end close = month-end closing, month end close process, monthly close, month-end closings, month-end procedures, monthly closing, month end accounting, closing the books, closed the books, closed the month, close the books
 year-end close = year-end closing, year end close process, annual close, year-end procedures, year-end accounts
 quarter-end close = quarterly close, quarter-end closing
 accruals = accrual accounting, accrual basis accounting, accruals and prepayments, accrual entries

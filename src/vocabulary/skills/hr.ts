@@ -40,9 +40,9 @@ diversity recruiting = diversity hiring
 relocation management = employee relocation, global mobility
 
 # Employees
-onboarding = employee onboarding, new employee onboarding, on-boarding, new hire onboarding, onboarding new employees, onboarding employees, new hire orientation, employee orientation, new employee orientation, staff induction, employee induction, orientation of new employees, new employee orientations, new hire orientations
+onboarding = employee onboarding, new employee onboarding, on-boarding, new hire onboarding, onboarding new employees, onboarding employees, new hire orientation, employee orientation, new employee orientation, staff induction, employee induction, orientation of new employees, new employee orientations, new hire orientations, onboarded, onboarded new starters, onboarded new hires, onboarded employees, new starter inductions, onboarding new hires
 offboarding = employee offboarding, exit interviews, exit interview
-employee relations = ER investigations, employee relations issues, staff relations, handling employee relations
+employee relations = ER investigations, employee relations issues, staff relations, handling employee relations, ER casework, ER cases, employee relations cases
 labor relations = labour relations, industrial relations, union relations, labor management relations
 collective bargaining = union negotiations, union contracts, labor negotiations, collective bargaining agreements, contract negotiation with unions
 grievance handling = grievances, employee grievances, grievance procedures, grievance resolution, employee grievance
@@ -54,7 +54,7 @@ employee engagement = staff engagement, employee morale, engagement surveys, emp
 employee retention = staff retention, retention strategies, talent retention, retention of employees
 employee recognition = recognition programs, employee recognition programs, rewards and recognition, reward and recognition, employee recognition program
 performance management = employee performance management, performance management systems, managing employee performance, managing performance, staff performance management
-performance appraisals = performance reviews, performance evaluations, performance appraisal, performance review, employee evaluations, annual reviews, performance evaluation, employee performance reviews, employee performance evaluations, staff appraisals, employee reviews, employee performance appraisals, staff evaluations
+performance appraisals = performance reviews, performance evaluations, performance appraisal, performance review, employee evaluations, annual reviews, performance evaluation, employee performance reviews, employee performance evaluations, staff appraisals, employee reviews, employee performance appraisals, staff evaluations > performance management
 performance improvement plans = performance improvement plan
 360-degree feedback = 360 feedback, 360 reviews
 succession planning = succession management, succession plans
@@ -132,7 +132,7 @@ SAP SuccessFactors = SuccessFactors, Success Factors, SAP Success Factors > HR i
 SAP HR = SAP HCM, SAP HR/HCM > SAP
 Oracle HCM = Oracle HCM Cloud, Oracle HRMS, Oracle Human Capital Management, Oracle Fusion HCM > HR information systems
 PeopleSoft HR = PeopleSoft HRMS, PeopleSoft HCM, PeopleSoft HRIS > PeopleSoft, HR information systems
-BambooHR = Bamboo HR > HR information systems
+BambooHR = Bamboo HR, Bamboo HR administrator, Bamboo HR admin, Bamboo HR system, Bamboo HR software > HR information systems
 Namely HR > HR information systems
 Rippling
 Zenefits = TriNet Zenefits

@@ -344,7 +344,7 @@ Squid = Squid proxy
 F5 BIG-IP = F5 Networks, F5 Load Balancer, BIG-IP
 Citrix NetScaler = NetScaler
 # Windows administration and IT support
-Active Directory = Microsoft Active Directory, AD DS, Active Directory Domain Services, AD administration, MS Active Directory
+Active Directory = Microsoft Active Directory, AD DS, Active Directory Domain Services, AD administration, MS Active Directory, AD
 Group Policy = GPO, Group Policy Objects, Group Policy Object, GPOs
 Microsoft Exchange = Exchange Server, MS Exchange, Microsoft Exchange Server, Exchange Online
 SCCM = System Center Configuration Manager, Microsoft SCCM, MECM, Microsoft Endpoint Configuration Manager

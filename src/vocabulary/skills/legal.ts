@@ -44,7 +44,7 @@ immigration law = immigration petitions, immigration cases
 personal injury law = personal injury, tort law
 medical malpractice
 insurance defense = insurance defence
-real estate law = property law, conveyancing
+real estate law = property law, conveyancing, conveyancer, conveyancers
 real estate closings = real estate closing, closing documents
 title searches = title search, title examination
 landlord-tenant law = landlord and tenant law

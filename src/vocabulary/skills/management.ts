@@ -104,7 +104,7 @@ office relocation management = office moves
 
 # Leading people
 people management = managing people, staff management, personnel management, managing staff, employee management, management of staff, staff supervision, supervising staff, supervising employees, supervision of staff, employee supervision, line management, managing employees, personnel supervision, supervisory experience, supervisory skills, supervising personnel
-team management = managing teams, team supervision, managing a team, supervising teams, team leading, leading a team, leading teams, team leadership, team lead experience, leading team members
+team management = managing teams, team supervision, managing a team, supervising teams, team leading, leading a team, leading teams, team leadership, team lead experience, leading team members > leadership
 cross-functional team leadership = leading cross-functional teams, cross-functional leadership, cross functional team management
 remote team management = managing remote teams, managing distributed teams, virtual team management
 executive leadership = executive management, senior leadership experience, C-level leadership

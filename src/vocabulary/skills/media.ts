@@ -130,7 +130,7 @@ dance performance = dancing
 choreography
 theatrical improvisation = improv theatre, improv theater, improvisational theatre, improv comedy
 casting talent = talent casting
-photography = digital photography
+photography = digital photography, photographed, photographer, photographers, photographing, photo shoots, photo shoot, took photographs, photos taken
 portrait photography
 product photography
 event photography

@@ -84,9 +84,9 @@ personal assistance = PA duties, PA support, personal assistant experience, PA e
 secretarial skills = secretarial duties, secretarial support, secretarial work, secretarial
 office administration = office management, office operations, managing office, office procedures, running an office, general office administration
 office coordination = office support
-data entry = data-entry skills, data input, data inputting, keyboarding data entry, entering data, inputting data, alphanumeric data entry, data capture entry
+data entry = data-entry skills, data input, data inputting, keyboarding data entry, entering data, inputting data, alphanumeric data entry, data capture entry, keyed in orders, keyed data, keying data, entered data, data-entry clerk, data capture, keyed orders, inputted data, input data
 
-typing = touch typing, keyboarding, keyboard skills, typing skills, typing speed, typing documents, fast typing, typist
+typing = touch typing, keyboarding, keyboard skills, typing skills, typing speed, typing documents, fast typing, typist, wpm, words per minute, touch typist, typed letters, typed correspondence
 typing 60 WPM = 60 WPM, 60 words per minute, 60wpm
 copy typing
 audio typing = audio-typing skills
@@ -95,7 +95,7 @@ scheduling
 appointment scheduling = scheduling appointments, appointment setting, schedule appointments, booking appointments, making appointments, appointment booking, setting appointments > scheduling
 meeting scheduling = scheduling meetings, scheduling of meetings, schedule management, arranging meetings, meeting coordination, coordinating meetings, organizing meetings, meeting planning and scheduling, organising meetings, setting up meetings > scheduling
 meeting preparation = preparing meetings, meeting agendas, agenda preparation, preparing agendas, meeting materials, meeting arrangements
-minute taking = taking minutes, meeting minutes, minutes taking, taking meeting minutes, minute-taker skills, recording minutes, minutes of meetings, preparing minutes
+minute taking = taking minutes, meeting minutes, minutes taking, taking meeting minutes, minute-taker skills, recording minutes, minutes of meetings, preparing minutes, took minutes, minuted meetings, minute-taker
 note taking = taking notes, notetaking
 travel arrangements = travel coordination, arranging travel, making travel arrangements, travel management, booking travel arrangements, travel booking for executives, coordinating travel, travel logistics, domestic and international travel arrangements, travel scheduling, corporate travel
 correspondence management = business correspondence, correspondence, handling correspondence, drafting correspondence, writing correspondence, preparing correspondence, correspondence handling

@@ -4,7 +4,7 @@ const KNOWLEDGE = `
 # Hair, skin, nails
 cosmetology = beauty therapy, beauty treatments, beauty services, cosmetologist
 hairdressing = hairstyling, hair styling, hair design, hair dressing, hair services, hairdresser, hairstylist, hair stylist
-hair cutting = haircutting, haircuts, hair cuts, cutting hair
+hair cutting = haircutting, haircuts, hair cuts, cutting hair, cut hair, cut and coloured hair, cut and colored hair, cuts and colours, cut and blow-dry
 hair coloring = hair colouring, hair color, hair colour, color application, hair tinting, hair dyeing
 balayage = balayage highlights
 hair highlighting = foil highlights, hair highlights, foiling hair

@@ -174,7 +174,7 @@ immunoassays = immunoassay
 immunohistochemistry = IHC
 immunofluorescence
 flow cytometry = FACS, fluorescence-activated cell sorting
-cell culture = tissue culture, mammalian cell culture, cell culturing, cell culture techniques
+cell culture = tissue culture, mammalian cell culture, cell culturing, cell culture techniques, cultured cells, culturing cells, cultured mammalian cells, grew cells, tissue culture of cells
 primary cell isolation = cell isolation
 stem cells = stem cell culture, stem cell research
 cloning = molecular cloning, DNA cloning, gene cloning

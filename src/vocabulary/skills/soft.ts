@@ -42,7 +42,7 @@ consensus building = building consensus
 social perceptiveness
 
 # Leading
-leadership = leadership skills, leadership abilities, strong leadership, leadership ability, leadership qualities, strong leadership skills, leadership experience
+leadership = leadership skills, leadership abilities, strong leadership, leadership ability, leadership qualities, strong leadership skills, leadership experience, led teams, led a team of
 servant leadership > leadership
 decision making = decision-making skills, decision making ability, making decisions, sound decision making, decisiveness, decisive
 good judgment = sound judgment, good judgement, judgment and decision making, sound judgement

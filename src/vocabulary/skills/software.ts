@@ -554,15 +554,15 @@ Charles Proxy
 SonarQube = Sonar Qube
 Checkstyle > Java
 # Version control and code
-Git = Git version control
-GitHub = Git Hub ~ GitLab, Bitbucket
-GitLab = Git Lab, Git lab runners, Git lab pipelines, Git lab repositories, Git lab merge requests ~ GitHub, Bitbucket
-Bitbucket = Bit Bucket ~ GitHub, GitLab
-Subversion = SVN, Apache Subversion, Tortoise SVN, TortoiseSVN ~ Git
-Mercurial = Mercurial SCM ~ Git
-Perforce = Helix Core, Perforce Helix
+Git = Git version control > version control
+GitHub = Git Hub > version control ~ GitLab, Bitbucket
+GitLab = Git Lab, Git lab runners, Git lab pipelines, Git lab repositories, Git lab merge requests > version control ~ GitHub, Bitbucket
+Bitbucket = Bit Bucket > version control ~ GitHub, GitLab
+Subversion = SVN, Apache Subversion, Tortoise SVN, TortoiseSVN > version control ~ Git
+Mercurial = Mercurial SCM > version control ~ Git
+Perforce = Helix Core, Perforce Helix > version control
 CVS version control = Concurrent Versions System
-TFS = Team Foundation Server, TFVC, Team Foundation Version Control
+TFS = Team Foundation Server, TFVC, Team Foundation Version Control > version control
 ClearCase = IBM Rational ClearCase, Rational ClearCase
 Visual SourceSafe = SourceSafe
 Gerrit = Gerrit Code Review
