@@ -185,6 +185,12 @@ test("--verbose times the steps on standard error, --quiet says nothing", () => 
   assert.ok(!existsSync(join(ROOT, "classification.json")));
 });
 
+test("a closed pipe ends the command quietly", () => {
+  const script = `"${process.execPath}" src/cli/main.ts exit-codes | true; "${process.execPath}" src/cli/main.ts classify examples/resume.pdf --job examples/posting.txt --json | head -c 10`;
+  const { stderr } = spawnSync("sh", ["-c", script], { cwd: ROOT, encoding: "utf8" });
+  assert.equal(stderr, "");
+});
+
 test("help shows examples and every command", () => {
   const { stdout, status } = run(["--help"]);
   assert.equal(status, 0);

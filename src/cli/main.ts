@@ -19,6 +19,7 @@ Nothing leaves this machine. Exit codes: oumi-ats exit-codes`;
 
 /** Runs the command line; sets `process.exitCode` and never throws. */
 export async function main(argv: string[]): Promise<void> {
+  process.stdout.on("error", endQuietlyOnClosedPipe);
   try {
     await buildProgram(new Date().toISOString().slice(0, 10)).parseAsync(argv, { from: "user" });
   } catch (error) {
@@ -66,6 +67,12 @@ function buildProgram(today: string): Command {
       process.stdout.write(listExitCodes(options.json));
     });
   return program;
+}
+
+/** `oumi-ats … | head` closes the pipe: the reader has what it wanted. */
+function endQuietlyOnClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(0);
 }
 
 function ownVersion(): string {

@@ -260,6 +260,7 @@ export const WORDS = {
   whole: "whole document",
   page: (page: number) => `page ${page}`,
   costs: (points: number) => (points === 1 ? "costs 1 point of the form score" : `costs ${points} points of the form score`),
+  head: "Beginning",
   inText: "see it in the text",
   otherSkills: (count: number) => `Other skills that were read (${count})`,
   otherSkillsNote: "The job does not ask for them. They are found by the word list, or by the trained tagger where it says so.",

@@ -11,10 +11,10 @@ const models = fc
   .chain((features) =>
     fc.record({
       features: fc.constant(features),
-      rows: fc.array(
-        fc.uniqueArray(fc.integer({ min: 0, max: 2 }), { minLength: 1, maxLength: 3 }),
-        { minLength: features.length, maxLength: features.length },
-      ),
+      rows: fc.array(fc.uniqueArray(fc.integer({ min: 0, max: 2 }), { minLength: 1, maxLength: 3 }), {
+        minLength: features.length,
+        maxLength: features.length,
+      }),
       weights: fc.array(fc.double({ min: -9, max: 9, noNaN: true }), {
         minLength: features.length * 3,
         maxLength: features.length * 3,
@@ -52,7 +52,10 @@ test("what is unpacked has the same weights within a level, and only those that 
       for (const [name, weight] of weightsByName(model)) {
         // Levels are squares: the step grows with the weight.
         const step = (2 * Math.sqrt(Math.abs(weight) * largest)) / 45 + largest / 2000;
-        assert.ok(Math.abs((after.get(name) ?? 0) - weight) <= step + 1e-6, `${name} ${weight} ${after.get(name)}`);
+        assert.ok(
+          Math.abs((after.get(name) ?? 0) - weight) <= step + 1e-6,
+          `${name} ${weight} ${after.get(name)}`,
+        );
       }
     }),
   );

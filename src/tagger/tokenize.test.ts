@@ -12,7 +12,12 @@ test("names of technologies, addresses and joined words stay whole", () => {
   assert.deepEqual(words("C++, C#, .NET and Node.js"), ["C++", ",", "C#", ",", ".NET", "and", "Node.js"]);
   assert.deepEqual(words("R&D, hands-on (CI/CD)"), ["R&D", ",", "hands-on", "(", "CI", "/", "CD", ")"]);
   assert.deepEqual(words("a.b-c@mail.example.org."), ["a.b-c@mail.example.org", "."]);
-  assert.deepEqual(words("see https://example.org/a?b=1, please"), ["see", "https://example.org/a?b=1", ",", "please"]);
+  assert.deepEqual(words("see https://example.org/a?b=1, please"), [
+    "see",
+    "https://example.org/a?b=1",
+    ",",
+    "please",
+  ]);
 });
 
 test("years joined by a dash are two tokens", () => {

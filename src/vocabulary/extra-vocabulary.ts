@@ -1,6 +1,6 @@
 import { OumiAtsError } from "../errors.ts";
 import { type AddedSkill, foldForm, mergeVocabulary, type VocabularyAddition } from "./merge-vocabulary.ts";
-import { type ContextRule, SKILL_FIELDS, SKILL_KINDS, type Vocabulary } from "./types.ts";
+import { type ContextRule, SKILL_FIELDS, SKILL_KINDS, type SkillEntry, type Vocabulary } from "./types.ts";
 
 /** Limits that keep a mistaken file from filling the memory. */
 const MOST_SKILLS = 100_000;
@@ -108,17 +108,19 @@ function checkForms(skills: readonly AddedSkill[]): void {
 
 /** Follows implications from the user's skills; a circle through one of them is the user's. */
 function checkCircles(merged: Vocabulary, extra: VocabularyAddition): void {
-  const byName = new Map(merged.skills.map((entry) => [foldForm(entry.name), entry]));
+  const byForm = new Map<string, SkillEntry>();
+  for (const entry of merged.skills)
+    for (const form of [...entry.aliases, entry.name]) byForm.set(foldForm(form), entry);
   extra.skills.forEach((skill, at) => {
-    const start = foldForm(skill.name);
+    const start = foldForm(byForm.get(foldForm(skill.name))!.name);
     const seen = new Set<string>();
-    const queue = [...(byName.get(start)?.implies ?? [])];
+    const queue = [...byForm.get(start)!.implies];
     for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
       const key = foldForm(name);
       if (key === start) fail(label(skill, at), "implies itself, over other skills");
       if (seen.has(key)) continue;
       seen.add(key);
-      queue.push(...(byName.get(key)?.implies ?? []));
+      queue.push(...(byForm.get(key)?.implies ?? []));
     }
   });
 }

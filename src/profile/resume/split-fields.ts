@@ -92,6 +92,7 @@ export interface PlaceCut {
   place: Field;
 }
 
+const NO_PLACE = /^\s*\(?(?:remote|hybrid|on-?site)\b\)?\s*$/i;
 const ZIP = /\s*,?\s*\(?\d{5}(?:-\d{4})?\)?$|\s+\d{6}$|\s+[A-Z]\d[A-Z] ?\d[A-Z]\d$/;
 
 /** Takes "City, ST", "City, Country" or a lone known city off the end of a field; null when there is none. */
@@ -103,6 +104,13 @@ export function takePlace(field: Field): PlaceCut | null {
   for (const part of text.split(",")) {
     parts.push({ text: part, at });
     at += part.length + 1;
+  }
+  const final = parts.at(-1)!;
+  if (parts.length > 1 && NO_PLACE.test(final.text)) {
+    // "Acme Payments, Remote": what stands before it is no city, unless a place follows from that alone.
+    const before = trimField(text.slice(0, final.at), field.start);
+    const inner = before && takePlace(before);
+    return inner ? cutAt(field, inner.place.start - field.start) : cutAt(field, final.at);
   }
   let first = parts.length;
   // "New York, NY": the first of two may be a city that is called like its state.

@@ -4,7 +4,7 @@ const KNOWLEDGE = `
 # Kitchen
 cooking = cookery, food cooking, cooking skills, cooking techniques
 food preparation = food prep, preparing food, meal preparation, preparing meals, meal prep, preparation of food, food preparation techniques, prepped food, prepping food, prepared food, prepped ingredients, prepping ingredients, prepped vegetables
-mise en place
+mise en place > food preparation
 knife skills = knife handling skills
 line cooking = line cook experience, cooking on the line, hot line cooking, line cook
 grill station = grill cook, grilling, broiler station
@@ -132,8 +132,8 @@ room reservations = hotel reservations, hotel bookings
 group bookings = group sales, group reservations
 hotel sales = hotel sales and catering
 event planning = event organization, event organisation, planning events, organizing events, event planning and coordination, special event planning, organising events, planned events, event planner, events coordination, organised events, organized events, planned weddings
-event management = events management, managing events, special events management
-event coordination = coordinating events, event co-ordination, special events, special events coordination
+event management = events management, managing events, special events management > event planning
+event coordination = coordinating events, event co-ordination, special events, special events coordination > event planning
 event setup = event set-up, setting up events, event breakdown
 wedding planning = wedding coordination > event planning
 conference planning = meeting planning, conference organization, conference coordination, conference management, meeting and event planning
