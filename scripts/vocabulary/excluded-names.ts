@@ -42,7 +42,7 @@ visual disability|visual presentation techniques|vocal techniques|walmart retail
 web broswer software|webcms|whatsapp|writing techniques|young horses training|youtube|zen browser
 zoo community
 microsoft operating system|social sciences|market participants|equifax|experian|curriculum standards|market pricing
-mechanical systems|occupational science|collection management software|commercial photography
+galactek eclipse|mechanical systems|occupational science|collection management software|commercial photography
 `
     .trim()
     .split(/[|\n]/),

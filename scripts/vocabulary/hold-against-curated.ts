@@ -13,7 +13,7 @@ const WELL_KNOWN_ROWS = 5;
 
 /**
  * Leaves out what the curated vocabulary already finds, and what would hide one of its skills inside a longer name.
- * `rows` tells how often O*NET names a product. Aliases for curated skills come back as entries of the curated name.
+ * `rows` tells in how many occupations O*NET names a product; a hot technology is well known in any number. Aliases for curated skills come back as entries of the curated name.
  */
 export function holdAgainstCurated(
   selected: readonly SelectedSkill[],
@@ -31,7 +31,7 @@ export function holdAgainstCurated(
     }
     const judged = judge(skill, matcher, rows.get(skill.name) ?? 0, rejections);
     if (!judged) continue;
-    taken.add(key);
+    if (judged.name === skill.name) taken.add(key);
     const aliases = judged.aliases.filter((alias) => !taken.has(bare(alias)) && isNew(alias, matcher));
     for (const alias of aliases) taken.add(bare(alias));
     added.push({ ...judged, aliases });

@@ -8,6 +8,7 @@ import { OWN_RULES, OWN_SKILLS } from "./own-skills.ts";
 import {
   readDevicon,
   readEsco,
+  readHotTechnologies,
   readLinguist,
   readOnet,
   readSimpleIcons,
@@ -57,6 +58,7 @@ export async function selectSkills(paths: SourcePaths, curated: Vocabulary): Pro
     ...selectOnet(onet, lists, from("onet")),
   ];
   const rows = new Map(onet.map(({ name, rows }) => [name, rows]));
+  for (const name of readHotTechnologies(paths.onet)) rows.set(name, Number.POSITIVE_INFINITY);
   const rejections = from("all");
   const held = holdAgainstCurated(selected, matcher, rows, rejections);
   const rules = [...OWN_RULES];

@@ -11,7 +11,8 @@ const ENTITIES: Record<string, string> = {
 };
 const SPECIAL = /[&<>"'`\r]/g;
 /** Controls, non-characters, and the marks that turn the direction of the text around them. */
-const UNSAFE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffe\uffff]/g;
+const UNSAFE =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffe\uffff]/g;
 
 /**
  * Any string as HTML text or as the value of a quoted attribute: no tag, attribute or entity can come of it.

@@ -30,7 +30,8 @@ export function writeAlternatives(entry: string): string {
   return `${names.slice(0, -1).join(", ")} ${WORDS.or} ${names.at(-1)}`;
 }
 
-/** The reading of a resume, null for data without one. */
+/** The reading of a resume, also of one inside a dataset row; null for data without one. */
 export function readingOf(resume: ParsedResume): ResumeReading | null {
-  return resume.meta?.oumi_ats ?? null;
+  const inner = resume["resume"] as ParsedResume | null | undefined;
+  return resume.meta?.oumi_ats ?? inner?.meta?.oumi_ats ?? null;
 }

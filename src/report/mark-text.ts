@@ -60,7 +60,8 @@ function openTag(range: TextRange, placed: Set<string>): string {
 /** An offset inside the text that cuts no surrogate pair. */
 function snap(text: string, offset: number): number {
   const at = Math.min(Math.max(0, offset), text.length);
-  const isCut = isBetween(text.charCodeAt(at - 1), 0xd800, 0xdbff) && isBetween(text.charCodeAt(at), 0xdc00, 0xdfff);
+  const isCut =
+    isBetween(text.charCodeAt(at - 1), 0xd800, 0xdbff) && isBetween(text.charCodeAt(at), 0xdc00, 0xdfff);
   return isCut ? at - 1 : at;
 }
 

@@ -10,7 +10,7 @@ import type { Passage } from "./split-sections.ts";
 export type MarkKind = keyof typeof MARK_WORDS;
 
 /** From the outside in. */
-const LEVEL = { passage: 0, heading: 1, finding: 2, hushed: 3, mark: 4 } as const;
+const LEVEL = { passage: 0, heading: 1, line: 2, finding: 3, hushed: 4, mark: 5 } as const;
 const KINDS = Object.keys(MARK_WORDS) as MarkKind[];
 
 /** The id in the page of a place in the resume's text. */
@@ -27,6 +27,7 @@ export function placeEvidence(
 ): TextRange[] {
   return [
     ...passageRanges(passages),
+    ...lineRanges(reading.text),
     ...findingRanges(reading.findings),
     ...reading.protected.map((span) => hushed(span)),
     ...markRanges(reading, evidence),
@@ -49,6 +50,19 @@ function passageRanges(passages: readonly Passage[]): TextRange[] {
     if (heading_end === null) return [box];
     return [box, { start, end: heading_end, level: LEVEL.heading, tag: "h3", attributes: html``, id: null }];
   });
+}
+
+/** Each line of the document, so that a line too long for the page can hang below its own beginning. */
+function lineRanges(text: string): TextRange[] {
+  const attributes = html` class="line"`;
+  const ranges: TextRange[] = [];
+  for (let start = 0; start < text.length; ) {
+    const stop = text.indexOf("\n", start);
+    const end = stop < 0 ? text.length : stop + 1;
+    ranges.push({ start, end, level: LEVEL.line, tag: "span", attributes, id: null });
+    start = end;
+  }
+  return ranges;
 }
 
 function findingRanges(findings: readonly LayoutFinding[]): TextRange[] {

@@ -106,7 +106,8 @@ function contents(ids: readonly SectionId[]): Html {
 }
 
 function isAnswered(answer: Classification): answer is Answered {
-  const { ats_bucket, ats_score, confidence, probabilities, feature_scores, contributions, evidence } = answer;
+  const { ats_bucket, ats_score, confidence, probabilities, feature_scores, contributions, evidence } =
+    answer;
   const needed = [ats_bucket, ats_score, confidence, probabilities, feature_scores, contributions, evidence];
   return answer.abstained === null && needed.every((value) => value !== null);
 }

@@ -25,7 +25,10 @@ export const FEATURE_WORDS: Record<FeatureScoreName, { name: string; measures: s
   },
   keyword_match: { name: "Key phrases", measures: "share of the posting’s phrases in the visible text" },
   formatting_score: { name: "Document form", measures: "the usual parts are there, the file reads cleanly" },
-  experience_alignment: { name: "Experience", measures: "years against the range, level of the latest title" },
+  experience_alignment: {
+    name: "Experience",
+    measures: "years against the range, level of the latest title",
+  },
 };
 
 export const CATEGORY_WORDS = {
@@ -144,7 +147,8 @@ export const ABSTENTION_WORDS: Record<AbstentionReason, { reason: string; advice
   },
   resume_without_facts: {
     reason: "No skill, job or education could be read from the resume.",
-    advice: "Look at the text below: if words are missing or jumbled, export the resume again as PDF or DOCX.",
+    advice:
+      "Look at the text below: if words are missing or jumbled, export the resume again as PDF or DOCX.",
   },
   unsupported_language: {
     reason: "The resume or the posting is not in English; only English is read so far.",
@@ -168,7 +172,8 @@ export const WORDS = {
   pageTitle: (job: string) => `${job} · resume report`,
   skip: "Skip to the report",
   contents: "On this page",
-  lede: (version: string) => `How well one resume matches this job under ${version}, with every reason shown.`,
+  lede: (version: string) =>
+    `How well one resume matches this job under ${version}, with every reason shown.`,
 
   answer: "The answer",
   score: "Match with this job",
@@ -177,6 +182,7 @@ export const WORDS = {
   scaleLabel: (score: number, bucket: string) =>
     `Scale from 0 to 100: the score is ${score}, in the range “${bucket}”. Ranges begin at 0, 40, 60 and 80.`,
   confidence: "How sure is this?",
+  confidenceOf: (percent: string) => `Confidence ${percent}`,
   bucket: "Bucket",
   probability: "Probability",
   probabilityCaption: "Probability of each bucket",
@@ -233,7 +239,8 @@ export const WORDS = {
   level: "Level",
   levels: (title: string | null, job: string | null) =>
     `latest title: ${title ?? "no level word"}; job: ${job ?? "no level stated"}`,
-  levelsBelow: (levels: number) => (levels === 1 ? "one level below the job" : `${levels} levels below the job`),
+  levelsBelow: (levels: number) =>
+    levels === 1 ? "one level below the job" : `${levels} levels below the job`,
   latestTitle: "Latest title",
   roleShares: (words: string) => `shares with the role: ${words}`,
   roleLacks: (words: string) => `lacks: ${words}`,
@@ -256,27 +263,31 @@ export const WORDS = {
   finding: "numbered finding, see the list",
   findings: "Findings in the document",
   noFindings: "None: nothing in the way this file is built stands between its text and a reader.",
-  notChecked: "The layout of this format cannot be checked; hidden text or odd reading order would not be seen.",
+  notChecked:
+    "The layout of this format cannot be checked; hidden text or odd reading order would not be seen.",
   whole: "whole document",
   page: (page: number) => `page ${page}`,
-  costs: (points: number) => (points === 1 ? "costs 1 point of the form score" : `costs ${points} points of the form score`),
+  costs: (points: number) =>
+    points === 1 ? "costs 1 point of the form score" : `costs ${points} points of the form score`,
   head: "Beginning",
   inText: "see it in the text",
   otherSkills: (count: number) => `Other skills that were read (${count})`,
-  otherSkillsNote: "The job does not ask for them. They are found by the word list, or by the trained tagger where it says so.",
+  otherSkillsNote:
+    "The job does not ask for them. They are found by the word list, or by the trained tagger where it says so.",
   byTagger: "tagger",
 
   form: "How the form was scored",
   formCaption: "Points of the form score",
   formPart: "Part",
-  formReason: "Looked for",
 
   unread: "What was not understood",
   unreadNothing: "Nothing to report: every part was recognised, and nothing had to be assumed.",
   unreadIntro: "Where reading was imperfect, or something had to be assumed.",
-  borrowed: (name: string, source: string) => `${name}: nothing of its own to measure, so it took over the score of “${source}”.`,
+  borrowed: (name: string, source: string) =>
+    `${name}: nothing of its own to measure, so it took over the score of “${source}”.`,
   assumed: (name: string, source: string) => `${name}: assumed, because of ${source}.`,
-  otherSection: "A part whose title was not recognised; its words count, but no jobs, dates or schools were taken from it:",
+  otherSection:
+    "A part whose title was not recognised; its words count, but no jobs, dates or schools were taken from it:",
   untitledSection: "without a title",
   noLanguage: "The text is too short to tell its language; it was read as English.",
   noTitle: "No latest job title could be read, so title and role were not compared.",

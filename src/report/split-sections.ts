@@ -23,7 +23,13 @@ export function splitSections(text: string, sections: readonly ResumeSection[]):
     const end = sorted[at + 1]?.[0] ?? text.length;
     if (end === start) return [];
     const title = section?.title ?? null;
-    return { start, end, kind: section?.kind ?? null, title, heading_end: headingEnd(text, start, end, title) };
+    return {
+      start,
+      end,
+      kind: section?.kind ?? null,
+      title,
+      heading_end: headingEnd(text, start, end, title),
+    };
   });
 }
 

@@ -28,6 +28,6 @@ export function writeAdvice(recommendations: readonly Recommendation[]): Html {
 function list(recommendations: readonly Recommendation[], from: number): Html {
   return html`<ol class="advice" start="${from}">${recommendations.map(
     (entry) =>
-      html`<li><span class="gain"><strong>${WORDS.gain(entry.expected_gain.toFixed(2))}</strong> <span>${WORDS.gainUnit}</span></span><span class="message">${entry.message}<span class="category">${CATEGORY_WORDS[entry.category]}</span></span></li>`,
+      html`<li><span class="gain"><strong>${WORDS.gain(entry.expected_gain.toFixed(2))}</strong> <span>${WORDS.gainUnit}</span></span> <span class="message">${entry.message}</span> <span class="category">${CATEGORY_WORDS[entry.category]}</span></li>`,
   )}</ol>`;
 }

@@ -7,10 +7,20 @@ import { type Html, html } from "./html.ts";
 import { BUCKET_WORDS, CONFIDENCE_NOTES, CONFIDENCE_WORDS, WORDS } from "./report-words.ts";
 import { section } from "./section.ts";
 
-/** A classification with an answer: what an abstention leaves empty is there. */
-export type Answered = {
-  [Name in keyof Classification]: NonNullable<Classification[Name]>;
-} & { abstained: null };
+/** What an abstention leaves empty. */
+type Needed =
+  | "ats_bucket"
+  | "ats_score"
+  | "confidence"
+  | "probabilities"
+  | "feature_scores"
+  | "contributions"
+  | "evidence";
+
+/** A classification with an answer. */
+export type Answered = Omit<Classification, Needed> & {
+  [Name in Needed]: NonNullable<Classification[Name]>;
+};
 
 /** Score and bucket, and how sure the classifier is of the bucket. */
 export function writeAnswer(answer: Answered): Html {
@@ -37,7 +47,8 @@ function confidenceCard(answer: Answered): Html {
   const { tag, note } = CONFIDENCE_NOTES[by];
   return html`<div class="card sure">
 <h3>${WORDS.confidence}</h3>
-<p class="words">${words}<span class="tag">${tag}</span></p>
+<p class="words">${words}</p>
+<p class="soft">${WORDS.confidenceOf(writePercent(answer.confidence))} <span class="tag">${tag}</span></p>
 <table class="chances"><caption class="unseen">${WORDS.probabilityCaption}</caption>
 <thead class="unseen"><tr><th scope="col">${WORDS.bucket}</th><th scope="col">${WORDS.probability}</th></tr></thead>
 <tbody>${BUCKETS.map((bucket) => chanceRow(answer, bucket))}</tbody></table>
@@ -48,5 +59,5 @@ function confidenceCard(answer: Answered): Html {
 function chanceRow(answer: Answered, bucket: (typeof BUCKETS)[number]): Html {
   const share = answer.probabilities[bucket];
   const isLikeliest = bucket === answer.ats_bucket;
-  return html`<tr${isLikeliest && html` class="likeliest"`}><th scope="row">${BUCKET_WORDS[bucket].name}${isLikeliest && html`<span class="unseen"> (${WORDS.likeliest})</span>`}</th><td>${bar(share, `zone-${bucket}`)}<span class="number">${writePercent(share)}</span></td></tr>`;
+  return html`<tr${isLikeliest && html` class="likeliest"`}><th scope="row">${BUCKET_WORDS[bucket].name}${isLikeliest && html`<span class="unseen"> (${WORDS.likeliest})</span>`}</th><td><div>${bar(share, `zone-${bucket}`)}<span class="number">${writePercent(share)}</span></div></td></tr>`;
 }

@@ -3,8 +3,8 @@ import type { ParsedJob } from "../schema/parsed-job.ts";
 import { type IconName, icon } from "./draw.ts";
 import { writeRange, writeYears } from "./format-values.ts";
 import { type Html, html, type Part } from "./html.ts";
-import { KNOCK_OUT_WORDS, POSITION_WORDS, RANGE_SOURCE_WORDS, STATUS_WORDS, WORDS } from "./report-words.ts";
 import type { ReportText } from "./report-text.ts";
+import { KNOCK_OUT_WORDS, POSITION_WORDS, RANGE_SOURCE_WORDS, STATUS_WORDS, WORDS } from "./report-words.ts";
 import { section } from "./section.ts";
 import { writeAskedList, writeRequirements } from "./write-requirements.ts";
 
@@ -82,5 +82,5 @@ function knockOutCard(entries: readonly KnockOutResult[]): Html {
 }
 
 function knockOutRow(entry: KnockOutResult): Html {
-  return html`<tr><th scope="row">${entry.requirement}<span class="soft">${KNOCK_OUT_WORDS[entry.kind]}</span></th><td><span class="how status-${entry.status}">${icon(STATUS_SHAPES[entry.status])}${STATUS_WORDS[entry.status]}</span><span class="soft">${entry.reason}</span></td></tr>`;
+  return html`<tr><th scope="row">${entry.requirement}<span class="soft">${KNOCK_OUT_WORDS[entry.kind]}</span></th><td><div><span class="how status-${entry.status}">${icon(STATUS_SHAPES[entry.status])}${STATUS_WORDS[entry.status]}</span><span class="soft">${entry.reason}</span></div></td></tr>`;
 }

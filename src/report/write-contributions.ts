@@ -35,5 +35,5 @@ function partRow(answer: Answered, name: FeatureScoreName, at: number, points: n
   const source = answer.imputed.find((entry) => entry.startsWith(`${name} <- `));
   return html`<tr><th scope="row">${swatch(at)}<span class="part-name">${title}</span><span class="measures">${measures}</span>${source && html`<span class="tag">${WORDS.imputedTag}</span>`}</th>
 <td class="number">${answer.feature_scores[name]}\u00a0%</td>
-<td class="number">${bar(points / WEIGHTS[name], `part-${at}`)}${WORDS.pointsOf(writePoints(points), WEIGHTS[name])}</td></tr>`;
+<td class="number"><div>${bar(points / WEIGHTS[name], `part-${at}`)}<span>${WORDS.pointsOf(writePoints(points), WEIGHTS[name])}</span></div></td></tr>`;
 }

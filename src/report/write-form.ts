@@ -11,7 +11,7 @@ export function writeForm(parts: readonly FormattingPart[]): Html {
     WORDS.form,
     null,
     html`<div class="card"><table class="form"><caption class="unseen">${WORDS.formCaption}</caption>
-<thead><tr><th scope="col">${WORDS.formPart}</th><th scope="col">${WORDS.formReason}</th><th scope="col" class="number">${WORDS.points}</th></tr></thead>
+<thead><tr><th scope="col">${WORDS.formPart}</th><th scope="col" class="number">${WORDS.points}</th></tr></thead>
 <tbody>${parts.map(partRow)}</tbody></table></div>`,
   );
 }
@@ -20,7 +20,7 @@ function partRow(part: FormattingPart): Html {
   const isMet = part.points >= part.of && part.points > 0;
   const name = FORM_WORDS[part.name] ?? part.name.replaceAll("_", " ");
   const shape = part.points < 0 ? "fail" : isMet ? "yes" : "no";
-  return html`<tr><th scope="row">${icon(shape)}${name}</th><td>${part.reason}</td><td class="number">${
+  return html`<tr><th scope="row"><div>${icon(shape)}<span>${name}</span><span class="soft">${part.reason}</span></div></th><td class="number">${
     part.points < 0 ? html`−${-part.points}` : WORDS.pointsOf(String(part.points), part.of)
   }</td></tr>`;
 }

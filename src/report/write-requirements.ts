@@ -2,8 +2,8 @@ import type { MatchEvidence } from "../schema/classification.ts";
 import { type IconName, icon } from "./draw.ts";
 import { writeAlternatives } from "./format-values.ts";
 import { type Html, html } from "./html.ts";
-import { HOW_WORDS, WORDS } from "./report-words.ts";
 import type { ReportText } from "./report-text.ts";
+import { HOW_WORDS, WORDS } from "./report-words.ts";
 
 const SHAPES: Record<NonNullable<MatchEvidence["how"]>, IconName> = {
   exact: "yes",
@@ -18,7 +18,8 @@ export function writeRequirements(
   entries: readonly MatchEvidence[],
   text: ReportText | null,
 ): Html {
-  if (entries.length === 0) return html`<div class="card list"><h3>${title}</h3><p>${WORDS.noneListed}</p></div>`;
+  if (entries.length === 0)
+    return html`<div class="card list"><h3>${title}</h3><p>${WORDS.noneListed}</p></div>`;
   const found = entries.filter((entry) => entry.matched).length;
   return html`<div class="card list"><table class="asked">
 <caption><h3>${title}</h3> <span class="soft">${WORDS.countFound(found, entries.length)}</span></caption>
@@ -36,9 +37,9 @@ export function writeAskedList(title: string, entries: readonly string[]): Html 
 }
 
 function row(entry: MatchEvidence, text: ReportText | null): Html {
-  return html`<tr class="${entry.matched ? "met" : "unmet"}"><th scope="row">${writeAlternatives(entry.requirement)}</th><td>${
+  return html`<tr class="${entry.matched ? "met" : "unmet"}"><th scope="row">${writeAlternatives(entry.requirement)}</th><td><div>${
     entry.matched ? answered(entry, text) : unanswered(entry)
-  }</td></tr>`;
+  }</div></td></tr>`;
 }
 
 function answered(entry: MatchEvidence, text: ReportText | null): Html {

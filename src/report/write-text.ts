@@ -3,8 +3,8 @@ import type { LayoutFinding } from "../schema/layout-finding.ts";
 import type { ResumeSkillFact } from "../schema/parsed-resume.ts";
 import { type Html, html } from "./html.ts";
 import { findingId, type MarkKind, pinId } from "./place-evidence.ts";
-import { FORM_WORDS, MARK_WORDS, WORDS } from "./report-words.ts";
 import type { ReportText } from "./report-text.ts";
+import { FORM_WORDS, MARK_WORDS, WORDS } from "./report-words.ts";
 import { section } from "./section.ts";
 
 /** The resume as it was read, with its evidence, and what the layout did to it. */

@@ -2,8 +2,8 @@ import type { Classification } from "../schema/classification.ts";
 import type { LayoutFindingCode } from "../schema/layout-finding.ts";
 import { type Html, html } from "./html.ts";
 import { pinId } from "./place-evidence.ts";
-import { FEATURE_WORDS, WORDS } from "./report-words.ts";
 import { type ReportText, unknownPassages } from "./report-text.ts";
+import { FEATURE_WORDS, WORDS } from "./report-words.ts";
 import { section } from "./section.ts";
 
 /** Findings that mean that something stayed unread. */

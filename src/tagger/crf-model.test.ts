@@ -25,7 +25,7 @@ const models = fc
       transitions: Float32Array.from(transitions),
     }),
   );
-const texts = fc.array(fc.constantFrom([10], [20], [30], [10, 30], [99]), { maxLength: 5 });
+const texts = fc.array(fc.constantFrom<number[]>([10], [20], [30], [10, 30], [99]), { maxLength: 5 });
 
 function follows(before: string | null, label: string): boolean {
   return !label.startsWith("I") || (before !== null && before !== "O" && before.slice(1) === label.slice(1));

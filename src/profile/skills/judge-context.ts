@@ -49,6 +49,14 @@ export function judgeContext(
     }
   }
   acceptRuns(open, tokens, text);
+  acceptEstablished(open, candidates, tokens, text);
+}
+
+/** One sense a document: what one place proves to be the skill is the skill wherever it is spelled so and not vetoed. */
+function acceptEstablished(open: Candidate[], all: Candidate[], tokens: Tokens, text: string): void {
+  const established = new Set(all.filter((one) => one.accepted).map((one) => one.skill));
+  for (const candidate of open)
+    candidate.accepted ||= established.has(candidate.skill) && hasSpelling(candidate, tokens, text);
 }
 
 function isVetoed(candidate: Candidate, rule: CompiledRule, tokens: Tokens): boolean {

@@ -128,6 +128,12 @@ test("an ambiguous word counts in a list, beside a skill or with a cue, and neve
   for (const [text, expected] of table) assert.deepEqual(found(text), expected, text);
 });
 
+test("what one place proves counts in the whole document, where it is spelled so", () => {
+  assert.deepEqual(found("Rewrote billing in Go.\n\nLanguages: Python, Go"), ["Go", "Python", "Go"]);
+  assert.deepEqual(found("Let it go.\n\nLanguages: Python, Go"), ["Python", "Go"]);
+  assert.deepEqual(found("Rewrote billing in Go."), []);
+});
+
 test("in a skills list an ambiguous word needs no capital and no neighbour", () => {
   const text = "go\nc\nexcel";
   assert.deepEqual(found(text), []);

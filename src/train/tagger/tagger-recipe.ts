@@ -25,10 +25,17 @@ export const RECIPES = {
     maxIterations: 80,
     bonuses: { "": 0.3 },
   },
-  skill: { c1: 0.3, c2: 0.05, minCount: 2, states: "observed", maxIterations: 80, bonuses: { "": 0.4 } },
-  knowledge: { c1: 0.4, c2: 0.05, minCount: 2, states: "observed", maxIterations: 80, bonuses: { "": 0.1 } },
-  // Five resumes at least: no feature can be the mark of one person.
-  resume: { c1: 0.3, c2: 0.05, minDocuments: 5, states: "observed", maxIterations: 80, bonuses: {} },
+  skill: { c1: 0.3, c2: 0.05, minCount: 2, states: "observed", maxIterations: 80, bonuses: { "": 0.2 } },
+  knowledge: { c1: 0.5, c2: 0.05, minCount: 2, states: "observed", maxIterations: 80, bonuses: { "": 0.2 } },
+  resume: {
+    c1: 0.35,
+    c2: 0.05,
+    // Five resumes at least: no feature can be the mark of one person.
+    minDocuments: 5,
+    states: "observed",
+    maxIterations: 75,
+    bonuses: { Name: 0.4, "Email Address": 0.4, "Graduation Year": 0.8, "Soft Skills": 0.3, "": 0.15 },
+  },
 } as const satisfies Record<string, TaggerRecipe>;
 
 /** Types whose words leave no trace in the model, at any place. */

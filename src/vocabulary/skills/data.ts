@@ -175,13 +175,13 @@ Hightouch
 Segment = Twilio Segment, Segment.io
 RudderStack
 # BI and visualization
-Tableau = Tableau Desktop, Tableau Server, Tableau Public, Tableau dashboards, Tableau Software ~ Power BI, Looker, Qlik Sense
+Tableau = Tableau Desktop, Tableau Server, Tableau Public, Tableau dashboards, Tableau Software > data visualization ~ Power BI, Looker, Qlik Sense
 Tableau Prep > Tableau
-Power BI = PowerBI, Microsoft Power BI, MS Power BI, Power BI Desktop, Power BI Service, PBI ~ Tableau, Looker
+Power BI = PowerBI, Microsoft Power BI, MS Power BI, Power BI Desktop, Power BI Service, PBI > data visualization ~ Tableau, Looker
 DAX = Data Analysis Expressions
 Power Query = M Query, Power Query M
 Power Pivot = PowerPivot
-Looker = LookML, Google Looker ~ Tableau, Power BI
+Looker = LookML, Google Looker > data visualization ~ Tableau, Power BI
 Looker Studio = Google Data Studio, Data Studio, Google Looker Studio
 Qlik Sense = QlikSense ~ QlikView, Tableau
 QlikView = Qlik View
@@ -424,7 +424,7 @@ data analysis = data analytics, analyzing data, data analyses, analysis of data,
 quantitative analysis = quantitative data analysis, quantitative analytics
 qualitative analysis = qualitative data analysis
 exploratory data analysis = EDA
-statistical analysis = statistical analyses, statistical data analysis, statistics, statistical methods, statistical techniques
+statistical analysis = statistical analyses, statistical data analysis, statistics, statistical methods, statistical techniques, statistician, biostatistician, statistical tests, stats
 statistical modeling = statistical modelling, statistical models
 statistical programming
 statistical software = statistical packages
@@ -495,13 +495,13 @@ deep learning = deep learning models > machine learning
 deep neural networks = DNN, DNNs, deep neural network > neural networks, deep learning
 reinforcement learning
 RLHF = reinforcement learning from human feedback
-supervised learning
+supervised learning > machine learning
 unsupervised learning
 transfer learning
 federated learning
-neural networks = neural network, artificial neural networks, ANN
-convolutional neural networks = CNN, CNNs, convolutional neural network
-recurrent neural networks = RNN, RNNs, recurrent neural network
+neural networks = neural network, artificial neural networks, ANN > machine learning
+convolutional neural networks = CNN, CNNs, convolutional neural network > deep learning
+recurrent neural networks = RNN, RNNs, recurrent neural network > deep learning
 LSTM = long short-term memory
 generative adversarial networks = GAN, GANs
 graph neural networks = GNN, GNNs
@@ -540,7 +540,7 @@ model deployment = ML model deployment, model serving
 MLOps = ML Ops, machine learning operations
 LLMOps
 generative AI = GenAI, Gen AI, generative artificial intelligence
-large language models = LLM, LLMs, large language model
+large language models = LLM, LLMs, large language model > natural language processing
 retrieval-augmented generation = RAG
 prompt engineering = prompt design
 fine-tuning = LLM fine-tuning, model fine-tuning

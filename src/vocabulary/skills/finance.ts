@@ -2,10 +2,10 @@ import type { SkillTable } from "../parse-skill-lines.ts";
 
 const KNOWLEDGE = `
 # Bookkeeping and accounting
-accounting = accountancy, accounting principles, accounting procedures
+accounting = accountancy, accounting principles, accounting procedures, accountant, accounts clerk, accounts assistant, accounting clerk, book of accounts
 financial accounting > accounting
-management accounting = managerial accounting > accounting
-cost accounting > accounting
+management accounting = managerial accounting, management accountant, management accountants > accounting
+cost accounting = cost accountant, standard costing, product costing, job costing, cost accountants > accounting
 fund accounting = nonprofit accounting > accounting
 public accounting > accounting
 project accounting = job cost accounting > accounting
@@ -21,16 +21,16 @@ accounts receivable = A/R, AR, accounts receivables, account receivable, receiva
 accounts payable and receivable = accounts payable/receivable, accounts receivable and payable, accounts payable and accounts receivable, AP/AR, AR/AP, A/P and A/R, accounts payable & receivable, accounts receivable and accounts payable > accounts payable, accounts receivable
 general ledger = GL, G/L, general ledgers, general ledger accounting, general ledger accounts, nominal ledger
 chart of accounts
-journal entries = journal entry, posting journal entries, journal vouchers
-account reconciliation = account reconciliations, reconciling accounts, reconciliation of accounts, accounts reconciliation, balance sheet reconciliation, general ledger reconciliation, ledger reconciliation, account reconcilement, reconciliations, reconciliation
-bank reconciliation = bank reconciliations, reconciling bank statements, bank statement reconciliation, reconcile bank statements, reconciled bank accounts, reconciled bank statements, bank recs, bank rec, reconciled accounts, bank accounts reconciled > account reconciliation
+journal entries = journal entry, posting journal entries, journal vouchers, posted journals, posting journals, journals posted, posted journal entries, journal postings, booked journals
+account reconciliation = account reconciliations, reconciling accounts, reconciliation of accounts, accounts reconciliation, balance sheet reconciliation, general ledger reconciliation, ledger reconciliation, account reconcilement, reconciliations, reconciliation, reconciled ledgers, reconciled the ledger, reconciled balance sheet accounts, reconcile accounts
+bank reconciliation = bank reconciliations, reconciling bank statements, bank statement reconciliation, reconcile bank statements, reconciled bank accounts, reconciled bank statements, bank recs, bank rec, reconciled accounts, bank accounts reconciled, reconciled bank, bank reconciling, bank account reconciliation > account reconciliation
 intercompany accounting = intercompany transactions, intercompany reconciliation, inter-company accounting
 month-end close = month-end closing, month end close process, monthly close, month-end closings, month-end procedures, monthly closing, month end accounting, closing the books, closed the books, closed the month, close the books
 year-end close = year-end closing, year end close process, annual close, year-end procedures, year-end accounts
 quarter-end close = quarterly close, quarter-end closing
 accruals = accrual accounting, accrual basis accounting, accruals and prepayments, accrual entries
 prepaid expenses = prepayments, prepaids
-fixed assets = fixed asset accounting, fixed asset, fixed assets accounting, fixed asset register
+fixed assets = fixed asset accounting, fixed asset, fixed assets accounting, fixed asset register, capital assets register
 depreciation schedules = depreciation schedule, depreciation and amortization, calculating depreciation
 trial balance = trial balances
 balance sheet = balance sheets
@@ -39,13 +39,13 @@ profit and loss = P&L, profit & loss, P & L, profit and loss management, P&L man
 cash flow statement = cash flow statements, statement of cash flows
 financial statements = financial statement, financial statement preparation, preparing financial statements, preparation of financial statements, annual accounts, statutory accounts
 consolidated financial statements = financial consolidation, consolidations, consolidation of financial statements
-financial reporting = financial reports, financial report, preparing financial reports, preparation of financial reports
+financial reporting = financial reports, financial report, preparing financial reports, preparation of financial reports, financial report preparation, prepared financial reports, monthly financial reports
 management accounts = monthly management accounts, management reporting
 GAAP = US GAAP, U.S. GAAP, Generally Accepted Accounting Principles, GAAP accounting
 IFRS = International Financial Reporting Standards
 UK GAAP = FRS 102
 ASC 606 = revenue recognition standard, IFRS 15
-ASC 842 = lease accounting, IFRS 16
+ASC 842 = lease accounting, IFRS 16 > IFRS
 revenue recognition
 Sarbanes-Oxley = SOX, Sarbanes Oxley Act, SOX compliance, Sarbanes-Oxley compliance, SOX 404, SOX controls, SOX testing
 internal controls = internal control, internal financial controls, internal control procedures
@@ -55,12 +55,12 @@ cost-benefit analysis = cost benefit analyses, benefit-cost analysis
 segregation of duties = separation of duties
 accounts preparation
 petty cash = petty cash management
-invoicing = invoice processing, processing invoices, invoice preparation, preparing invoices, process invoices, customer invoicing, vendor invoices, client invoicing
+invoicing = invoice processing, processing invoices, invoice preparation, preparing invoices, process invoices, customer invoicing, vendor invoices, client invoicing, raised invoices, raising invoices, issued invoices, issuing invoices, invoices raised, sent invoices, processed invoices, invoiced customers, invoiced clients
 invoice matching = three-way match, three-way matching, 3-way match, 3-way matching
-expense reports = expense reporting, expense report processing, travel and expense reports, T&E reports, expense management, expense report
+expense reports = expense reporting, expense report processing, travel and expense reports, T&E reports, expense management, expense report, expense claims, expenses claims, processed expenses, employee expenses
 billing = customer billing, client billing, billing processes
-collections = debt collection, debt collections, accounts receivable collections, collections calls, collection calls
-credit control = credit controller duties
+collections = debt collection, debt collections, accounts receivable collections, collections calls, collection calls, debt collector, collected debts, debt recovery, collections agent, collections specialist
+credit control = credit controller duties, credit controller, chased debts, chasing debts, debt chasing, chased payments, chasing payments, chased overdue invoices
 credit management = managing credit
 credit analysis = credit analyses, creditworthiness assessment, credit risk analysis, credit assessment
 check processing = cheque processing, check runs, check run
@@ -69,7 +69,7 @@ payment processing = processing payments, payments processing, process payments,
 bank deposits = making bank deposits, daily deposits, preparing deposits
 sales tax = sales tax returns, sales and use tax, sales tax reporting
 1099 processing = 1099s, 1099 reporting, Form 1099
-payroll = payroll processing, payrolls, processing payroll, payroll administration, payroll accounting, payroll management, payroll preparation
+payroll = payroll processing, payrolls, processing payroll, payroll administration, payroll accounting, payroll management, payroll preparation, ran payroll, payroll clerk, payroll administrator, payroll officer, paid wages, weekly wages, wages clerk, processed payroll
 payroll taxes = payroll tax, payroll tax returns, payroll tax reporting
 multi-state payroll > payroll
 certified payroll > payroll
@@ -77,23 +77,23 @@ timekeeping = time and attendance, timesheet processing, timekeeping records, ti
 purchase orders = purchase order processing, purchase order, raising purchase orders
 vendor reconciliation = supplier statement reconciliation, vendor statement reconciliation > account reconciliation
 cash management = cash flow management, managing cash flow, cash flow
-cash flow forecasting = cash flow forecasts, cash forecasting, cash flow analysis, cash flow projections > forecasting
-treasury management = treasury operations, corporate treasury
+cash flow forecasting = cash flow forecasts, cash forecasting, cash flow analysis, cash flow projections, cash flow forecast, cashflow forecasting, cashflow forecasts, 13-week cash flow, forecast cash flow, forecasting cash flow > forecasting
+treasury management = treasury operations, corporate treasury, treasury analyst
 grant accounting = grant financial management
 financial close management = financial close process, financial close
 10-K and 10-Q filings = 10-K, 10-Q, SEC filings, SEC reporting
 XBRL
 
 # Planning and analysis
-financial analysis = financial analyses, analyzing financial data, financial data analysis
+financial analysis = financial analyses, analyzing financial data, financial data analysis, financial analyst, financial analysts, finance analyst
 financial planning and analysis = FP&A, financial planning & analysis > financial analysis, financial planning
 financial planning = personal financial planning, financial plans
 financial management = managing finances, financial administration
 financial modeling = financial modelling, financial models, financial model, building financial models
-budgeting = budget preparation, budget development, preparing budgets, budget planning, budget management, budget administration, managing budgets, budgetary planning, budget control, budget tracking, annual budgets, budget oversight, budgets, operating budgets
+budgeting = budget preparation, budget development, preparing budgets, budget planning, budget management, budget administration, managing budgets, budgetary planning, budget control, budget tracking, budget oversight, budgets, operating budgets, prepared budgets, drew up budgets, drew up the annual budget, budget holder, set budgets, managed budgets, managed a budget
 budget analysis = budget variance analysis
-forecasting = financial forecasting, forecasts, budget forecasting, financial forecasts, revenue forecasting, forecasted
-variance analysis = variance analyses, variance reporting, analyzing variances
+forecasting = financial forecasting, forecasts, budget forecasting, financial forecasts, revenue forecasting, forecasted, rolling forecasts, forecasted revenue
+variance analysis = variance analyses, variance reporting, analyzing variances, budget variances, explained variances, variance reports, analysed variances, analyzed variances, variance commentary
 break-even analysis = breakeven analysis
 ratio analysis = financial ratio analysis
 discounted cash flow = DCF, DCF analysis, DCF modeling, discounted cash flow analysis
@@ -111,20 +111,20 @@ mergers and acquisitions = M&A, mergers & acquisitions, merger and acquisition
 due diligence = financial due diligence, due diligence reviews
 corporate finance
 finance = finance industry, finance experience, finance background
-investment banking
+investment banking = investment banker, IB analyst, investment bank, investment bankers
 private equity
 venture capital
-equity research = equity analysis, stock research
+equity research = equity analysis, stock research, equity analyst, equity research analyst, equity analysts
 fixed income = fixed income securities
 bond trading = bonds trading
 derivatives trading = financial derivatives, options trading, futures trading, derivative instruments
-foreign exchange = forex, FX trading, currency trading, foreign currency exchange
+foreign exchange = forex, FX trading, currency trading, foreign currency exchange, FX hedging, foreign currency
 equities trading = stock trading, equity trading, securities trading
 trade settlement = trade settlements, trade reconciliation, clearing and settlement
 portfolio management = investment portfolio management, investment management
 portfolio analysis
 asset allocation
-wealth management = private wealth management, private banking
+wealth management = private wealth management, private banking, wealth manager, private banker
 asset management = management of assets
 retirement planning
 estate planning
@@ -138,7 +138,7 @@ structured finance
 fintech = financial technology
 cryptocurrency = cryptocurrencies, crypto assets, digital assets trading
 financial services
-financial advising = financial advisory, financial advice, financial counseling, financial consulting
+financial advising = financial advisory, financial advice, financial counseling, financial consulting, financial adviser, financial advisor, financial advisers, financial advisors, financial planner
 financial literacy = financial education
 economics = microeconomics, macroeconomics
 econometrics
@@ -146,9 +146,9 @@ actuarial science = actuarial analysis, actuarial
 quantitative finance = quantitative analysis of markets
 
 # Audit, tax, risk
-auditing = audits, audit, conducting audits, performing audits, audited
-internal audit = internal audits, internal auditing > auditing
-external audit = external audits, external auditing, statutory audit, financial audits, financial audit, audit of financial statements > auditing
+auditing = audits, audit, conducting audits, performing audits, audited, auditor
+internal audit = internal audits, internal auditing, internal auditor, internal auditors > auditing
+external audit = external audits, external auditing, statutory audit, financial audits, financial audit, audit of financial statements, external auditor, statutory audits > auditing
 operational audit = operational audits, operational auditing > auditing
 compliance audit = compliance audits, compliance auditing > auditing
 tax audit support = tax audits, sales tax audit
@@ -156,7 +156,7 @@ audit planning > auditing
 audit workpapers = audit working papers, workpapers
 substantive testing = test of controls, tests of controls
 risk assessment = risk assessments, assessing risk, risk analysis, risk evaluation
-risk management = managing risk, risk mitigation, enterprise risk management
+risk management = managing risk, risk mitigation, enterprise risk management, risk manager, managed risk, risk analyst, managed credit risk, risk officer
 credit risk = credit risk management > risk management
 market risk = market risk management > risk management
 operational risk = operational risk management > risk management
@@ -164,7 +164,7 @@ liquidity risk = liquidity management, liquidity risk management > risk manageme
 value at risk = VaR modeling, VaR
 Basel III = Basel II, Basel regulations
 Dodd-Frank = Dodd-Frank Act
-fraud detection = fraud prevention, fraud investigation, fraud investigations, fraud examination, fraud analysis
+fraud detection = fraud prevention, fraud investigation, fraud investigations, fraud examination, fraud analysis, fraud analyst, fraud investigator, fraud monitoring, detected fraud
 anti-money laundering = AML, AML compliance, antimoney laundering, AML/KYC, BSA/AML
 know your customer = KYC, KYC checks, customer due diligence, KYC/AML, enhanced due diligence
 Bank Secrecy Act = BSA compliance
@@ -172,7 +172,7 @@ OFAC screening = sanctions screening, OFAC
 regulatory compliance = compliance regulations, compliance with regulations, compliance management, compliance monitoring
 regulatory reporting
 FINRA regulations = FINRA rules, FINRA
-tax preparation = tax returns, tax return preparation, preparing tax returns, preparation of tax returns, income tax preparation, income tax returns, tax filing, tax return > taxation
+tax preparation = tax returns, tax return preparation, preparing tax returns, preparation of tax returns, income tax preparation, income tax returns, tax filing, tax return, prepared tax returns, tax preparer, prepare tax returns, prepared returns, filed tax returns, personal tax returns, self-assessment returns > taxation
 taxation = tax law and accounting, tax, taxes
 tax planning = tax strategy > taxation
 tax compliance = tax reporting > taxation
@@ -191,17 +191,17 @@ IRS regulations = IRS audits, Internal Revenue Code
 # Banking and insurance
 banking = retail banking, banking operations
 commercial banking = corporate banking, business banking
-bank teller operations = teller operations, bank teller, teller duties, teller transactions
-cash handling = handling cash, cash handling procedures, handle cash, cash counting, counting cash
+bank teller operations = teller operations, bank teller, teller duties, teller transactions, bank tellers, bank cashier, head teller
+cash handling = handling cash, cash handling procedures, handle cash, cash counting, counting cash, handled cash and card payments, cash and card payments, handled card payments, cash-up, cashing up, cashed up, counted cash, cash takings, taking payments, took payments, taking cash payments, handling money, cash management at till
 loan origination = loan originations
-loan processing = processing loans, loan applications, loan documentation
+loan processing = processing loans, loan applications, loan documentation, loan officer, processed loans, loan processor
 loan servicing
-mortgage lending = mortgage loans, mortgages, residential mortgage, mortgage banking, residential lending
+mortgage lending = mortgage loans, mortgages, residential mortgage, mortgage banking, residential lending, mortgage advisor, mortgage adviser, mortgage broker, mortgage loan officer, loan originator
 mortgage processing = mortgage loan processing
 consumer lending = personal loans, consumer loans
 commercial lending = commercial loans, business loans
 loan underwriting = credit underwriting, mortgage underwriting > underwriting
-underwriting = underwriter experience
+underwriting = underwriter experience, underwriter, underwriters, underwrote
 foreclosure processing = foreclosures
 credit cards operations = credit card operations
 escrow = escrow accounts
@@ -216,8 +216,8 @@ commercial insurance = commercial lines insurance, commercial lines > insurance
 workers' compensation = workers compensation, worker's compensation, workers comp, workers' comp
 reinsurance > insurance
 insurance underwriting > underwriting, insurance
-claims processing = insurance claims, insurance claim processing, claims handling, processing claims, claims management, claims administration, insurance claims processing
-claims adjusting = claims adjustment, claims adjuster, loss adjusting
+claims processing = insurance claims, insurance claim processing, claims handling, processing claims, claims management, claims administration, insurance claims processing, processed claims, claims handler, handled claims, claims processor, processed insurance claims, processed motor claims, claims assessor, claims examiner, claims adjudication
+claims adjusting = claims adjustment, claims adjuster, loss adjusting, claims adjusters, insurance adjuster, loss adjuster
 claims investigation = claims investigations, investigating claims
 subrogation
 policy administration = insurance policy administration

@@ -2,11 +2,11 @@ import type { SkillTable } from "../parse-skill-lines.ts";
 
 const KNOWLEDGE = `
 # Kitchen
-cooking = cookery, food cooking, cooking skills, cooking techniques
+cooking = cookery, food cooking, cooking skills, cooking techniques, cooked meals, prep cook, cooked food, prepared meals, home cooking, cooked dishes, short-order cook
 food preparation = food prep, preparing food, meal preparation, preparing meals, meal prep, preparation of food, food preparation techniques, prepped food, prepping food, prepared food, prepped ingredients, prepping ingredients, prepped vegetables
 mise en place > food preparation
 knife skills = knife handling skills
-line cooking = line cook experience, cooking on the line, hot line cooking, line cook
+line cooking = line cook experience, cooking on the line, hot line cooking, line cook, line cooks, worked the line
 grill station = grill cook, grilling, broiler station
 sauté station = saute station, sauté cooking, sautéing, sauteing
 fry station = fryer station, deep frying, fry cook
@@ -16,10 +16,10 @@ sauce making = sauces preparation, saucier, preparing sauces
 stock making = soups and stocks, making stocks
 roasting and braising = braising
 sous vide = sous-vide cooking
-butchery = meat cutting, butchering, meat fabrication, meat carving
+butchery = meat cutting, butchering, meat fabrication, meat carving, meat cutter, cut meat, butchered
 fish fabrication = fish filleting, filleting fish, fish butchery
-pastry = pastry making, pastry arts, patisserie, pastry skills, pastries, pastry chef
-baking = bread baking, baking skills, bread making, baking bread
+pastry = pastry making, pastry arts, patisserie, pastry skills, pastries, pastry chef, pâtissier, patissier, pâtisserie, pastry cook, pastries and desserts
+baking = bread baking, baking skills, bread making, baking bread, baked bread, baked goods, baked cakes, bread baker, pastry and bread
 cake decorating = cake decoration
 chocolate work = chocolatier skills, chocolate tempering
 dessert preparation = desserts preparation, dessert making, plated desserts
@@ -41,32 +41,32 @@ Thai cuisine = Thai cooking
 American cuisine
 fine dining = fine dining service, fine-dining restaurants
 quick service restaurants = fast food, quick-service restaurant, QSR, fast casual dining
-menu planning = menu development, menu design, menu creation, planning menus, creating menus
+menu planning = menu development, menu design, menu creation, planning menus, creating menus, planned menus, menus planned, wrote menus, designed menus, weekly menus
 menu pricing = menu costing
 recipe development = recipe creation, developing recipes, recipe design
 recipe costing = costing recipes
 food costing = food cost control, food cost, food cost management, controlling food costs, food costs
-portion control = portioning
+portion control = portioning, portioned meals, portioned
 plating = food plating, plate presentation, food presentation, plating techniques
 food tasting = taste testing, tasting food
 flavor pairing = flavour pairing
 culinary arts = culinary skills, culinary techniques, culinary
-kitchen management = kitchen operations, running a kitchen, kitchen supervision, managing kitchen staff, back of house operations, back-of-house, BOH, BOH operations
+kitchen management = kitchen operations, running a kitchen, kitchen supervision, managing kitchen staff, back of house operations, back-of-house, BOH, BOH operations, head chef, kitchen manager, executive chef, ran a kitchen, ran the kitchen, managed a kitchen, managed kitchen, led a kitchen, kitchen leadership, sous chef
 commissary kitchen
 expediting orders = kitchen expediting, food expediting, expo station
 food production = batch cooking, high-volume cooking, volume cooking, high-volume food production
 institutional food service = cafeteria food service, school food service
-catering = catering services, catering operations, catering events, catered
-banquet service = banquets, banquet operations, banquet serving
+catering = catering services, catering operations, catering events, catered, caterer, caterers, catered events, catering assistant
+banquet service = banquets, banquet operations, banquet serving, banquet server, banquet servers, banqueting, served banquets, banquet staff
 banquet management = banquet coordination > banquet service
 buffet service = buffet setup
-food safety = food safety standards, food safety regulations, food handling, food handling safety, safe food handling, food safety and sanitation, food safety practices, food hygiene
+food safety = food safety standards, food safety regulations, food handling, food handling safety, safe food handling, food safety and sanitation, food safety practices, food hygiene, food handler, food safety and hygiene
 kitchen sanitation = sanitation procedures, sanitation standards, food sanitation, sanitation practices, kitchen cleaning
-HACCP = Hazard Analysis and Critical Control Points, Hazard Analysis Critical Control Point, HACCP principles, HACCP compliance
+HACCP = Hazard Analysis and Critical Control Points, Hazard Analysis Critical Control Point, HACCP principles, HACCP compliance, HACCP plan, HACCP plans, HACCP logs
 food storage = FIFO food rotation, food rotation
 temperature control of food = food temperature monitoring, food temperature checks
 health code compliance = health department regulations, health inspections, health codes, health and sanitation codes
-dishwashing = dish washing, washing dishes, warewashing
+dishwashing = dish washing, washing dishes, warewashing, dishwasher, washed dishes, kitchen porter, pot washing, pot wash, dishwashers, washing up
 food ordering = ordering food supplies, kitchen ordering
 kitchen inventory = food inventory
 kitchen equipment = commercial kitchen equipment, kitchen equipment operation
@@ -75,27 +75,27 @@ food science = food technology
 food styling
 
 # Restaurant and bar
-food service = foodservice, food services, food and beverage service, F&B service
+food service = foodservice, food services, food and beverage service, F&B service, served food, food service worker, food service assistant, canteen assistant, dining assistant, foodservice worker
 food and beverage management = food & beverage management, F&B management, food and beverage operations, food and beverage, F&B, food & beverage
-restaurant management = restaurant operations, managing restaurants, restaurant operations management
+restaurant management = restaurant operations, managing restaurants, restaurant operations management, restaurant manager, managed a restaurant, ran a restaurant, managed restaurants, restaurant managers
 restaurant experience = restaurant work
-waiting tables = table service, table waiting, waitressing, waiter service, serving food and beverages, serving tables, serving food, restaurant serving, food serving, waitress, waiter, waitstaff, wait staff
+waiting tables = table service, table waiting, waitressing, waiter service, serving food and beverages, serving tables, serving food, restaurant serving, food serving, waitress, waiter, waitstaff, wait staff, waited tables, waited on tables, waiting staff, waiting on tables, server in a restaurant, food server, served tables, waited on guests
 front of house = FOH, front of house operations, FOH operations
 hosting guests = host/hostess, hostess duties, guest seating, seating guests
 table setting = table settings, setting tables, table setup
 bussing tables = busing tables, clearing tables, table bussing
 tableside service
-bartending = bar tending, bartender experience, tending bar, bar service, bartender
-mixology = cocktail making, cocktail preparation, craft cocktails, cocktail creation, drink mixing, mixing drinks, drink preparation
+bartending = bar tending, bartender experience, tending bar, bar service, bartender, bartenders, barman, barmaid, bar tender, bar staff, tended bar, bar work, mixed drinks, poured drinks
+mixology = cocktail making, cocktail preparation, craft cocktails, cocktail creation, drink mixing, mixing drinks, drink preparation, mixologist, mixologists, made cocktails > bartending
 bar management = bar operations, managing a bar
 barback = bar back duties
 beer knowledge = craft beer, craft beer knowledge
 brewing = beer brewing, craft brewing
-wine knowledge = wine service, wine pairing, wine list, wine lists, wine selection
+wine knowledge = wine service, wine pairing, wine list, wine lists, wine selection, wine tasting
 sommelier skills = sommelier > wine knowledge
 coffee brewing = coffee preparation, coffee making, brewing coffee
-barista skills = barista, barista experience, espresso preparation, espresso making
-latte art
+barista skills = barista, barista experience, espresso preparation, espresso making, baristas, espresso drinks, made coffee, making coffee, pulled espresso, espresso bar
+latte art > barista skills
 responsible alcohol service = responsible service of alcohol, alcohol awareness
 tip reporting
 menu knowledge = menu items knowledge
@@ -105,15 +105,15 @@ table reservations management = restaurant reservations
 # Hotels, travel and events
 hospitality = hospitality industry, hospitality services
 hospitality management = hotel and restaurant management > hospitality
-hotel management = hotel operations, hotel administration, lodging management, hotel manager experience
-guest relations = guest service, guest services, guest satisfaction, guest experience, guest relations management
-front desk operations = front desk, front office operations, hotel front desk, front desk management, hotel reception, front desk reception, front desk duties, front desk agent, front desk clerk
-guest check-in = check-in and check-out, guest check-ins, checking in guests, guest check-in and check-out
-night audit = night auditing, night auditor duties
-concierge services = concierge
+hotel management = hotel operations, hotel administration, lodging management, hotel manager experience, hotel manager, managed a hotel, hotel general manager, hotel managers
+guest relations = guest service, guest services, guest satisfaction, guest experience, guest relations management, guest relations officer, guest service agent, looked after guests, guest care
+front desk operations = front desk, front office operations, hotel front desk, front desk management, hotel reception, front desk reception, front desk duties, front desk agent, front desk clerk, front office, hotel receptionist, front office agent
+guest check-in = check-in and check-out, guest check-ins, checking in guests, guest check-in and check-out, checked in guests, checked guests in, check-ins, guest check-out
+night audit = night auditing, night auditor duties, night auditor, night audits
+concierge services = concierge, concierges, hotel concierge
 bell services = bellman duties, porter services
 valet parking = valet services
-housekeeping = hotel housekeeping, room cleaning, cleaning guest rooms, guest room cleaning, housekeeping services, housekeeper, house keeping
+housekeeping = hotel housekeeping, room cleaning, cleaning guest rooms, guest room cleaning, housekeeping services, housekeeper, house keeping, housekeepers, room attendant, cleaned rooms, cleaned guest rooms, chambermaid, made beds, hotel cleaner, cleaned hotel rooms
 housekeeping management = housekeeping supervision > housekeeping
 room inspection = room inspections, inspecting guest rooms
 laundry operations = laundry services, commercial laundry, linen services, doing laundry
@@ -121,7 +121,7 @@ turndown service
 room service = in-room dining
 cleaning and sanitizing = cleaning and sanitation, cleaning and sanitising, sanitizing surfaces, disinfecting surfaces, surface disinfection
 commercial cleaning = office cleaning, industrial cleaning, janitorial cleaning
-janitorial services = custodial services, custodial work, janitorial work, custodial maintenance, janitorial, janitor, custodian
+janitorial services = custodial services, custodial work, janitorial work, custodial maintenance, janitorial, janitor, custodian, office cleaner, janitors, cleaned offices, swept and mopped, school cleaner, cleaning offices, caretaker cleaning
 floor care = floor cleaning, floor waxing, floor buffing, mopping floors, sweeping and mopping, vacuuming and mopping, floor stripping and waxing
 carpet cleaning
 window cleaning
@@ -131,17 +131,17 @@ RevPAR = revenue per available room
 room reservations = hotel reservations, hotel bookings
 group bookings = group sales, group reservations
 hotel sales = hotel sales and catering
-event planning = event organization, event organisation, planning events, organizing events, event planning and coordination, special event planning, organising events, planned events, event planner, events coordination, organised events, organized events, planned weddings
+event planning = event organization, event organisation, planning events, organizing events, event planning and coordination, special event planning, organising events, planned events, event planner, events coordination, organised events, organized events, planned weddings, planned conferences, planned corporate events, events planner, events planning, party planning, planned parties, events organiser, event organiser, planned 20 events
 event management = events management, managing events, special events management > event planning
-event coordination = coordinating events, event co-ordination, special events, special events coordination > event planning
+event coordination = coordinating events, event co-ordination, special events, special events coordination, coordinated events, event coordinator, events coordinator, co-ordinated events > event planning
 event setup = event set-up, setting up events, event breakdown
-wedding planning = wedding coordination > event planning
+wedding planning = wedding coordination, wedding planner, wedding coordinator, weddings planned > event planning
 conference planning = meeting planning, conference organization, conference coordination, conference management, meeting and event planning
 venue management = venue selection, venue operations
-travel planning = itinerary planning, trip planning, travel itineraries
-travel booking = booking travel, flight bookings, ticketing and reservations
+travel planning = itinerary planning, trip planning, travel itineraries, travel consultant, travel agent, travel advisor, planned trips
+travel booking = booking travel, flight bookings, ticketing and reservations > travel arrangements
 travel agency operations = travel agency
-tour guiding = tour guide, guided tours, conducting tours, leading tours, tour leading
+tour guiding = tour guide, guided tours, conducting tours, leading tours, tour leading, tour guides, led tours, guided visitors, tour leader
 tourism = tourism industry, travel and tourism, tourism management
 cruise ship experience = cruise line operations
 casino operations = casino gaming, casino management

@@ -1,7 +1,7 @@
 import type { SkillTable } from "../parse-skill-lines.ts";
 
 const KNOWLEDGE = `
-human resources = HR, human resource, HR experience, human resources operations, HR functions
+human resources = HR, human resource, HR experience, human resources operations, HR functions, HR manager, HR officer, HR generalist, HR advisor, HR adviser, HR administrator, HR assistant, HR coordinator, HR director, HR specialist, HR department
 human resources management = human resource management, HRM, HR management, HR administration, human resources administration > human resources
 HR business partnering = HR business partner, HRBP, HR business partner experience > human resources
 HR strategy = human resources strategy, HR planning
@@ -10,17 +10,17 @@ HR compliance = human resources compliance
 people operations = people ops
 
 # Recruiting
-recruiting = recruitment, talent acquisition, recruiter experience, recruiting experience, staff recruitment, hiring and recruiting, employee recruitment, recruitment and selection, recruiting and hiring, recruitment and hiring, recruited, recruiter
+recruiting = recruitment, talent acquisition, recruiter experience, recruiting experience, staff recruitment, hiring and recruiting, employee recruitment, recruitment and selection, recruiting and hiring, recruitment and hiring, recruited, recruiter, recruiters, recruited staff, recruiting staff, hired staff, recruitment consultant, recruitment officer
 full-cycle recruiting = full life cycle recruiting, full-cycle recruitment, full lifecycle recruiting, end-to-end recruitment, full desk recruiting, 360 recruitment, full-life-cycle recruitment > recruiting
 technical recruiting = IT recruiting, technical recruitment, IT recruitment > recruiting
 executive search = headhunting, executive recruiting, executive recruitment, head hunting > recruiting
 campus recruiting = college recruiting, university recruiting, campus recruitment, graduate recruitment > recruiting
 high-volume recruiting = volume recruitment, high volume hiring, mass recruitment > recruiting
 healthcare recruiting > recruiting
-candidate sourcing = sourcing candidates, talent sourcing, candidate sourcing strategies, passive candidate sourcing
+candidate sourcing = sourcing candidates, talent sourcing, candidate sourcing strategies, passive candidate sourcing, sourced candidates, sourcer
 Boolean search = Boolean searching, Boolean search strings
-candidate screening = screening candidates, resume screening, phone screening, screening resumes, phone screens, applicant screening, resume review, CV screening, pre-screening candidates, screening applicants, phone interviews
-interviewing candidates = conducting interviews, job interviews, interviewing applicants, candidate interviews, interviewing and hiring, behavioral interviewing, behavioural interviewing, competency-based interviewing, interview skills for hiring, candidate interviewing, interviewing
+candidate screening = screening candidates, resume screening, phone screening, screening resumes, phone screens, applicant screening, resume review, CV screening, pre-screening candidates, screening applicants, phone interviews, screened candidates, screened applicants, screened CVs, screened resumes, shortlisted candidates, shortlisting
+interviewing candidates = conducting interviews, job interviews, interviewing applicants, candidate interviews, interviewing and hiring, behavioral interviewing, behavioural interviewing, competency-based interviewing, interview skills for hiring, candidate interviewing, interviewing, interviewed candidates, interviewed applicants, conducted interviews
 interview scheduling = scheduling interviews, interview coordination, coordinating interviews > scheduling
 candidate experience = candidate management, candidate relationship management
 candidate assessment = pre-employment testing, candidate evaluation, pre-employment assessments, psychometric testing
@@ -45,45 +45,45 @@ offboarding = employee offboarding, exit interviews, exit interview
 employee relations = ER investigations, employee relations issues, staff relations, handling employee relations, ER casework, ER cases, employee relations cases
 labor relations = labour relations, industrial relations, union relations, labor management relations > employee relations
 collective bargaining = union negotiations, union contracts, labor negotiations, collective bargaining agreements, contract negotiation with unions
-grievance handling = grievances, employee grievances, grievance procedures, grievance resolution, employee grievance
+grievance handling = grievances, employee grievances, grievance procedures, grievance resolution, employee grievance, grievances and disciplinaries, disciplinaries, handled grievances, disciplinary and grievance, grievance hearings > employee relations
 disciplinary procedures = disciplinary actions, disciplinary action, progressive discipline, employee discipline, corrective action with employees, disciplinary hearings
 workplace investigations = employee investigations, HR investigations, harassment investigations
 employee termination = terminations, employee terminations, layoffs, redundancies, employee separation, redundancy management
 workplace conflict resolution = conflict resolution between employees, workplace mediation
-employee engagement = staff engagement, employee morale, engagement surveys, employee engagement surveys, employee satisfaction surveys
+employee engagement = staff engagement, employee morale, engagement surveys, employee engagement surveys, employee satisfaction surveys, staff surveys, employee surveys, engagement survey
 employee retention = staff retention, retention strategies, talent retention, retention of employees
 employee recognition = recognition programs, employee recognition programs, rewards and recognition, reward and recognition, employee recognition program
 performance management = employee performance management, performance management systems, managing employee performance, managing performance, staff performance management
-performance appraisals = performance reviews, performance evaluations, performance appraisal, performance review, employee evaluations, annual reviews, performance evaluation, employee performance reviews, employee performance evaluations, staff appraisals, employee reviews, employee performance appraisals, staff evaluations > performance management
+performance appraisals = performance reviews, performance evaluations, performance appraisal, performance review, employee evaluations, annual reviews, performance evaluation, employee performance reviews, employee performance evaluations, staff appraisals, employee reviews, employee performance appraisals, staff evaluations, appraised staff, annual appraisals, conducted appraisals, evaluated staff > performance management
 performance improvement plans = performance improvement plan
 360-degree feedback = 360 feedback, 360 reviews
-succession planning = succession management, succession plans
+succession planning = succession management, succession plans, succession plan
 talent management = talent development, talent strategy
-workforce planning = manpower planning, headcount planning, workforce development, human resource planning, HR workforce planning, manpower management
-organizational development = organisational development, organization development, OD interventions, organisation development
+workforce planning = manpower planning, headcount planning, workforce development, human resource planning, HR workforce planning, manpower management, workforce plans, resource planning for staff
+organizational development = organisational development, organization development, OD interventions, organisation development, OD consultant
 organizational design = organisational design, organization design, org design
 organizational behavior = organisational behaviour, organizational psychology, industrial-organizational psychology
 job analysis = job evaluation, job evaluations
 competency modeling = competency frameworks, competency mapping, skills matrix
 learning and development = L&D, learning & development, training and development, training & development, employee development, staff development, employee training and development
 training needs analysis = training needs assessment, training needs analyses, identifying training needs, needs assessment for training, TNA
-training delivery = delivering training, facilitating training, training facilitation, conducting training, classroom training delivery, training sessions, conducting training sessions, instructor-led training, training presentations
+training delivery = delivering training, facilitating training, training facilitation, conducting training, classroom training delivery, training sessions, conducting training sessions, instructor-led training, training presentations, delivered training, delivered training sessions, corporate trainer, trainer of staff, facilitated training, ran training, ran workshops, training workshops, delivered workshops
 training program development = developing training programs, training design, training programs, training program design, training materials development, training materials, training development, creating training materials, training manuals, training modules, training plans
-employee training = staff training, training employees, training staff, training new employees, training of staff, training new hires, trained employees, on-the-job training, new employee training, employee training programs, new hire training, trained new employees, trained new hires, training of new employees
+employee training = staff training, training employees, training staff, training new employees, training of staff, training new hires, trained employees, on-the-job training, new employee training, employee training programs, new hire training, trained new employees, trained new hires, training of new employees, trained staff, trained new staff, trained new starters, training new staff, trained colleagues, trained team members
 train the trainer = train-the-trainer programs, training trainers
 leadership training = leadership development, management development, leadership development programs, management training, supervisory training
 diversity and inclusion = DEI, diversity equity and inclusion, D&I, diversity & inclusion, equality and diversity, diversity initiatives, inclusion and diversity, DE&I
 workplace culture = company culture development, organizational culture, organisational culture
 employee wellness programs = employee wellbeing, workplace wellness, employee wellness, wellbeing programmes
 employee assistance programs = EAP, employee assistance program
-volunteer management = volunteer coordination, managing volunteers, volunteer recruitment, coordinating volunteers, volunteer training, recruiting volunteers
+volunteer management = volunteer coordination, managing volunteers, volunteer recruitment, coordinating volunteers, volunteer training, recruiting volunteers, managed volunteers, recruited volunteers, volunteer coordinator, coordinated volunteers, supervised volunteers
 
 # Pay, benefits, law, data
 compensation and benefits = compensation & benefits, comp and benefits, compensation and benefits administration, benefits and compensation, C&B, total rewards
-compensation management = compensation administration, compensation planning, salary administration, salary structures, compensation analysis, salary benchmarking, compensation structures, wage and salary administration
+compensation management = compensation administration, compensation planning, salary administration, salary structures, compensation analysis, salary benchmarking, compensation structures, wage and salary administration, pay reviews, pay benchmarking, compensation analyst, salary surveys, pay and reward, reward analyst > compensation and benefits
 incentive compensation = incentive plans, sales commission plans, bonus plans, sales compensation
 executive compensation = stock option administration, equity compensation
-benefits administration = employee benefits administration, benefits management, benefit administration, benefits enrollment, benefits coordination, administering benefits, benefit plans administration, administration of benefits, benefits admin
+benefits administration = employee benefits administration, benefits management, benefit administration, benefits enrollment, benefits coordination, administering benefits, benefit plans administration, administration of benefits, benefits admin, administered benefits, benefits administrator, employee benefits, benefits specialist > compensation and benefits
 open enrollment = open enrolment, annual enrollment, benefits open enrollment
 retirement plan administration = 401(k) administration, 401k administration, pension administration, pensions administration, 401k plan administration
 COBRA administration = COBRA
@@ -107,7 +107,7 @@ HR information systems = HRIS, human resources information systems, human resour
 human capital management = HCM, human capital
 applicant tracking systems = ATS, applicant tracking system, applicant tracking software, applicant tracking, ATS systems
 job boards = online job boards
-employee scheduling = staff scheduling, scheduling employees, shift scheduling, scheduling staff, work schedules, rota management, rostering, employee schedules, staff rotas, creating schedules for employees, roster management, shift planning, scheduling of staff > scheduling
+employee scheduling = staff scheduling, scheduling employees, shift scheduling, scheduling staff, work schedules, rota management, rostering, employee schedules, staff rotas, creating schedules for employees, roster management, shift planning, scheduling of staff, rotas, wrote rotas, rota planning, staff rota, scheduled staff, made schedules, weekly rotas, shift rota, roster planning, scheduled employees > scheduling
 time and attendance systems = timekeeping systems, timekeeping software, time and attendance tracking, attendance tracking, attendance management, time & attendance
 `;
 

@@ -181,7 +181,7 @@ Fastly
 cPanel
 Plesk
 # Containers and orchestration
-Docker = Docker containers, Docker Engine, Docker Container, Dockerized ~ Podman
+Docker = Docker containers, Docker Engine, Docker Container, Dockerized > containerization ~ Podman
 Docker Compose > Docker
 Docker Swarm > Docker
 Docker Hub > Docker
@@ -191,7 +191,7 @@ containerd
 LXC = Linux Containers
 Buildah
 Kaniko
-Kubernetes = K8s, k8, Kube, Kubernetes clusters, Kubernetes cluster ~ Docker Swarm, Nomad, Docker
+Kubernetes = K8s, k8, Kube, Kubernetes clusters, Kubernetes cluster > container orchestration ~ Docker Swarm, Nomad, Docker
 kubectl > Kubernetes
 Minikube > Kubernetes
 K3s > Kubernetes
@@ -228,13 +228,13 @@ Vagrant = HashiCorp Vagrant
 Packer = HashiCorp Packer
 HashiCorp Vault = Vault
 Consul = HashiCorp Consul
-Jenkins = Jenkins CI, Jenkins pipelines, Jenkins pipeline, Hudson CI ~ GitLab CI/CD, GitHub Actions, CircleCI
+Jenkins = Jenkins CI, Jenkins pipelines, Jenkins pipeline, Hudson CI > continuous integration ~ GitLab CI/CD, GitHub Actions, CircleCI
 GitLab CI/CD = GitLab CI, GitLab pipelines > GitLab, CI/CD ~ GitHub Actions, Jenkins
 GitHub Actions = GH Actions, GHA, GitHub Action > GitHub, CI/CD ~ GitLab CI/CD, Jenkins
 Bitbucket Pipelines > Bitbucket, CI/CD
-CircleCI = Circle CI > CI/CD
-Travis CI = TravisCI, Travis > CI/CD
-TeamCity = Team City, JetBrains TeamCity > CI/CD
+CircleCI = Circle CI > CI/CD, continuous integration
+Travis CI = TravisCI, Travis > CI/CD, continuous integration
+TeamCity = Team City, JetBrains TeamCity > CI/CD, continuous integration
 Bamboo = Atlassian Bamboo > CI/CD
 Buildkite > CI/CD
 Drone CI > CI/CD
@@ -316,13 +316,13 @@ MS-DOS = DOS, MSDOS
 ChromeOS = Chrome OS
 Windows Subsystem for Linux = WSL, WSL2
 OpenVMS = VMS operating system
-VMware = VM Ware
+VMware = VM Ware > virtualization
 VMware vSphere = vSphere, vCenter, VMware vCenter > VMware
 VMware ESXi = ESXi, VMware ESX, ESX > VMware
 VMware Workstation > VMware
 VMware Horizon > VMware
 VMware NSX = NSX-T, NSX > VMware
-Hyper-V = HyperV, Microsoft Hyper-V
+Hyper-V = HyperV, Microsoft Hyper-V > virtualization
 VirtualBox = Oracle VirtualBox, Virtual Box
 KVM = Kernel-based Virtual Machine
 QEMU
@@ -430,7 +430,7 @@ site reliability engineering = SRE, site reliability
 platform engineering
 infrastructure as code = IaC, infrastructure automation
 configuration management = software configuration management
-CI/CD = CICD, CI-CD, CI / CD, CI/CD pipelines, CI/CD pipeline, continuous integration and continuous delivery, continuous integration and continuous deployment, continuous integration/continuous delivery, continuous integration/continuous deployment, continuous integration & continuous delivery, continuous integration & continuous deployment > continuous integration
+CI/CD = CICD, CI-CD, CI / CD, CI/CD pipelines, CI/CD pipeline, continuous integration and continuous delivery, continuous integration and continuous deployment, continuous integration/continuous delivery, continuous integration/continuous deployment, continuous integration & continuous delivery, continuous integration & continuous deployment > continuous integration, continuous delivery
 Concourse CI = Concourse, Concourse pipelines > CI/CD
 continuous integration = CI pipelines
 continuous delivery

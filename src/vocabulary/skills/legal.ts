@@ -1,54 +1,54 @@
 import type { SkillTable } from "../parse-skill-lines.ts";
 
 const KNOWLEDGE = `
-legal research = researching case law, researching legal issues, case law research
-legal writing = legal briefs, legal brief writing, writing legal memoranda, legal memoranda
+legal research = researching case law, researching legal issues, case law research, researched case law, researched law, researched statutes
+legal writing = legal briefs, legal brief writing, writing legal memoranda, legal memoranda, wrote briefs, writing briefs, brief writing, drafted briefs, wrote legal memoranda, drafted memoranda, legal memos, wrote legal briefs, drafted legal briefs
 legal drafting = drafting legal documents, legal document preparation, drafting pleadings, preparing legal documents, legal documents
-contract drafting = drafting contracts, contract preparation, drafting agreements
-contract review = reviewing contracts, contract analysis, reviewing agreements
-contract negotiation = contract negotiations, negotiating contracts, negotiate contracts, negotiation of contracts > negotiation
-contract management = contracts management, contract administration, managing contracts, contract lifecycle management
+contract drafting = drafting contracts, contract preparation, drafting agreements, drafted contracts, drafts contracts, drafted agreements, drafted leases, drafting leases
+contract review = reviewing contracts, contract analysis, reviewing agreements, reviewed contracts, redlined contracts, reviewed agreements, contract reviews
+contract negotiation = contract negotiations, negotiating contracts, negotiate contracts, negotiation of contracts, negotiated contracts > negotiation
+contract management = contracts management, contract administration, managing contracts, contract lifecycle management, managed contracts, contract manager, contracts manager, contract administrator, contracts administration
 contract law = law of contract
-litigation = civil litigation, litigation experience
+litigation = civil litigation, litigation experience, litigator, litigators, litigated, litigation solicitor
 commercial litigation = business litigation > litigation
 litigation support > litigation
 litigation management > litigation
 trial preparation = preparing for trial, trial prep
 trial advocacy = courtroom advocacy, trial practice, jury trials, bench trials
 oral argument = oral arguments
-depositions = taking depositions, deposition preparation, deposition
+depositions = taking depositions, deposition preparation, deposition, deposition summaries, summarized depositions
 discovery process = document discovery, legal discovery, discovery requests, written discovery
 e-discovery = eDiscovery, electronic discovery
-document review = reviewing legal documents, legal document review
+document review = reviewing legal documents, legal document review, reviewed documents, document reviewer, doc review
 motions practice = drafting motions, motion drafting, summary judgment motions
 interrogatories
 subpoenas = subpoena preparation
-court filings = court filing, filing court documents, e-filing with courts, electronic court filing, e-filing
+court filings = court filing, filing court documents, e-filing with courts, electronic court filing, e-filing, filed motions, filed pleadings, e-filed pleadings, filing with the court
 legal citation = Bluebook citation, Bluebook
 cite checking
 docketing = docket management, court calendaring, legal calendaring
 case preparation = legal case preparation
 legal case management = managing legal cases, caseload management
 client intake interviews = legal client intake
-legal advice = legal counsel, legal counseling, providing legal advice, legal consultation
+legal advice = legal counsel, legal counseling, providing legal advice, legal consultation, legal adviser, legal advisor, advised clients on law, gave legal advice, in-house counsel
 legal analysis = analysis of legal issues
 legal compliance = compliance with laws
 corporate law = company law, corporate legal matters
 corporate governance
 business law = commercial law, mercantile law
-criminal law = criminal defense, criminal justice law, criminal defence
+criminal law = criminal defense, criminal justice law, criminal defence, criminal lawyer, defense attorney, public defender
 criminal prosecution = prosecution of crimes
-family law = divorce law, custody law, matrimonial law
-employment law = labor law, labour law, labor and employment law, employment legislation
-immigration law = immigration petitions, immigration cases
+family law = divorce law, custody law, matrimonial law, family-law solicitor, divorce cases, family lawyer, family solicitor, divorce and custody
+employment law = labor law, labour law, labor and employment law, employment legislation, employment lawyer, employment solicitor, employment tribunal, employment tribunals
+immigration law = immigration petitions, immigration cases, immigration paralegal, immigration lawyer, immigration solicitor, immigration attorney, asylum cases
 personal injury law = personal injury, tort law
 medical malpractice
 insurance defense = insurance defence
-real estate law = property law, conveyancing, conveyancer, conveyancers
+real estate law = property law, conveyancing, conveyancer, conveyancers, property lawyer
 real estate closings = real estate closing, closing documents
 title searches = title search, title examination
 landlord-tenant law = landlord and tenant law
-intellectual property = intellectual property law, IP law, intellectual property rights
+intellectual property = intellectual property law, IP law, intellectual property rights, patents and trademarks
 patent law = patents, patent prosecution, patent applications
 trademark law = trademarks, trademark registration, trade marks
 copyright law = copyrights
@@ -73,19 +73,19 @@ entertainment law
 civil procedure = rules of civil procedure
 rules of evidence = evidence law
 appellate practice = appellate law, appeals practice, appellate briefs
-arbitration = commercial arbitration
-mediation = mediating disputes, dispute mediation
+arbitration = commercial arbitration, arbitrator
+mediation = mediating disputes, dispute mediation, mediator, mediators, mediated, mediated disputes
 alternative dispute resolution = ADR
 dispute resolution = resolving disputes
 settlement negotiation = settlement negotiations, negotiating settlements > negotiation
 legal aid = pro bono, pro bono legal services
 class actions = class action litigation
-paralegal studies = paralegal, paralegal work
+paralegal studies = paralegal, paralegal work, paralegals, legal assistant
 legal assistance = legal assistant duties, legal secretary duties
 legal transcription
 legal billing = legal invoicing
 law office management = law firm administration, law office administration
-notarization = notary services, notarizing documents
+notarization = notary services, notarizing documents, notarized documents, notarised documents, notarized
 legal terminology
 legislative drafting = drafting legislation
 legislative research = legislative analysis

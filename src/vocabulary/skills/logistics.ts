@@ -2,35 +2,35 @@ import type { SkillTable } from "../parse-skill-lines.ts";
 
 const KNOWLEDGE = `
 # Warehouse
-warehousing = warehouse operations, warehouse work, warehouse experience
-warehouse management = managing warehouses, warehouse supervision > warehousing
-inventory management = managing inventory, inventory systems, inventory administration, inventory, inventories, weekly inventory, monthly inventory, took inventory, taking inventory, stock inventory
-inventory control = inventory controls, controlling inventory
-inventory counting = cycle counting, cycle counts, inventory counts, physical inventory, cycle count, physical inventories, inventory count, counting inventory
+warehousing = warehouse operations, warehouse work, warehouse experience, warehouse operative, warehouse worker, warehouse associate, warehouse assistant, warehouse clerk, warehouseman, warehouse staff
+warehouse management = managing warehouses, warehouse supervision, warehouse manager, warehouse supervisor, managed a warehouse, ran a warehouse, warehouse managers, managed warehouses, managed warehouse > warehousing
+inventory management = managing inventory, inventory systems, inventory administration, inventory, inventories, weekly inventory, monthly inventory, took inventory, taking inventory, stock inventory, managed inventory, inventory manager, inventory planning, controlled inventory levels, maintained inventory, inventory levels
+inventory control = inventory controls, controlling inventory, inventory controller, inventory control clerk, inventory specialist, inventory clerk
+inventory counting = cycle counting, cycle counts, inventory counts, physical inventory, cycle count, physical inventories, inventory count, counting inventory, counted inventory, counts inventory, inventory counter
 inventory tracking = tracking inventory, inventory monitoring, monitoring inventory levels
 inventory reconciliation = inventory audits, inventory auditing, inventory audit
 inventory optimization = inventory reduction, inventory optimisation
 FIFO = first in first out
 just-in-time inventory = just in time, JIT inventory, JIT delivery
 vendor managed inventory
-order picking = order pickers, picking orders, order selection, order selecting, pick and pack, picking and packing, order picking and packing, pick/pack, pulling orders, orderpicking, picking and packing orders, pickers, order picker
+order picking = order pickers, picking orders, order selection, order selecting, pick and pack, picking and packing, order picking and packing, pick/pack, pulling orders, orderpicking, picking and packing orders, pickers, order picker, picked orders, order selector, orders picked, picked and packed, picker packer, picker/packer, pick-pack, warehouse picker, pick packing
 voice picking = voice-directed picking
-packing = packaging goods, packing orders, packing boxes, packing and shipping
+packing = packaging goods, packing orders, packing boxes, packing and shipping, packed boxes, packed orders, packed goods
 palletizing = palletising, pallet building, pallet wrapping, stacking pallets
 shrink wrapping
 kitting = kit assembly
 labeling packages = package labeling, labelling packages
-shipping and receiving = shipping, receiving, shipping/receiving, receiving and shipping, shipping & receiving, shipping and receiving operations
-receiving goods = receiving shipments, receiving merchandise, goods receiving, receiving deliveries, goods-in, receive shipments, receiving inventory
+shipping and receiving = shipping, receiving, shipping/receiving, receiving and shipping, shipping & receiving, shipping and receiving operations, shipped and received, shipping clerk, receiving clerk, goods in and out, goods out, despatch and goods-in
+receiving goods = receiving shipments, receiving merchandise, goods receiving, receiving deliveries, goods-in, receive shipments, receiving inventory, received goods, received deliveries, booked in deliveries, goods receipt, checked deliveries, checking deliveries, receipt of goods
 goods inspection on receipt = inspecting shipments, incoming goods inspection
-loading and unloading = loading trucks, unloading trucks, truck loading, truck unloading, loading/unloading, unloading freight, loading freight, loading and unloading trucks, unloading deliveries
+loading and unloading = loading trucks, unloading trucks, truck loading, truck unloading, loading/unloading, unloading freight, loading freight, loading and unloading trucks, unloading deliveries, loaded trucks, unloaded trucks, loaded and unloaded, unloaded deliveries, loaded lorries, unload trucks, loaded vans, unloaded freight, unloading trailers, loading trailers
 dock operations = loading dock, loading dock operations, dock management
 cross-docking = cross docking operations
 material handling = materials handling, handling materials
 heavy lifting = lifting heavy objects, lift 50 pounds, lifting up to 50 pounds, lift up to 50 lbs
-forklift operation = forklift, forklifts, fork lift, forklift driving, operating forklifts, forklift driver, forklift operator, fork truck, fork lift operation, forklift experience, fork lifts
-reach truck operation = reach truck, reach trucks, reach truck driver > forklift operation
-pallet jack operation = pallet jack, pallet jacks, electric pallet jack, pallet truck, pallet trucks, hand truck
+forklift operation = forklift, forklifts, fork lift, forklift driving, operating forklifts, forklift driver, forklift operator, fork truck, fork lift operation, forklift experience, fork lifts, forklift truck, forklift trucks, FLT driver, drove forklifts, drove forklift, forklift drivers, lift truck
+reach truck operation = reach truck, reach trucks, reach truck driver, reach-truck licence, reach truck operator, drove reach truck > forklift operation
+pallet jack operation = pallet jack, pallet jacks, electric pallet jack, pallet truck, pallet trucks, hand truck, PPT licence, hand pallet truck
 order picker operation = cherry picker, cherry pickers, order picker machine, order picker truck, stand-up order picker
 sit-down forklift = counterbalance forklift, counterbalance forklift truck, sit down forklifts > forklift operation
 stand-up forklift = stand up forklifts > forklift operation
@@ -39,35 +39,35 @@ conveyor systems = conveyors, conveyor belts, conveyor belt operation
 sorting parcels = parcel sorting, package sorting, mail sorting, sorting packages, sorting mail
 returns management = reverse logistics, returns logistics
 distribution center operations = distribution centre operations, distribution center management, distribution center, distribution centre
-cold chain logistics = cold chain, cold chain management, cold storage
-hazardous materials handling = hazmat, hazardous materials, handling hazardous materials, HAZMAT handling, dangerous goods, hazardous material handling
+cold chain logistics = cold chain, cold chain management, cold storage, temperature-controlled transport, refrigerated logistics, refrigerated goods
+hazardous materials handling = hazmat, hazardous materials, handling hazardous materials, HAZMAT handling, dangerous goods, hazardous material handling, hazardous goods, handled hazardous materials, ADR goods
 warehouse safety = warehouse safety procedures
 slotting optimization = warehouse slotting
 
 # Supply chain
-supply chain management = SCM, supply chain, supply chain operations
+supply chain management = SCM, supply chain, supply chain operations, supply chain manager, supply chain analyst, supply chain coordinator, managed supply chain
 supply chain planning > supply chain management
 supply chain optimization = supply chain optimisation > supply chain management
 supply chain analytics = supply chain analysis
-logistics = logistics operations, logistical operations
+logistics = logistics operations, logistical operations, logistics coordinator, logistics manager, logistics officer, logistician, logistics planner
 logistics management = logistics planning, managing logistics > logistics
 logistics coordination = coordinating logistics > logistics
 third-party logistics = 3PL, third party logistics provider, 3PLs
-demand planning = demand forecasting, demand management
+demand planning = demand forecasting, demand management, demand planner, demand planners, demand forecasts
 sales and operations planning = S&OP, sales & operations planning
-material requirements planning = MRP, MRP systems, materials requirements planning, material requirement planning
+material requirements planning = MRP, MRP systems, materials requirements planning, material requirement planning, MRP runs, MRP planner, MRP II, MRP planning, materials requirement planning, MRP controller
 materials management = material management, materials planning, material planning
-procurement = purchasing, procurement management, purchasing management, procurement processes, procured, procuring, procure
-strategic sourcing = sourcing strategy, global sourcing, strategic procurement
+procurement = purchasing, procurement management, purchasing management, procurement processes, procured, procuring, procure, procurement officer, procurement manager, procured goods, purchasing manager, procurement specialist, purchasing agent, purchasing officer
+strategic sourcing = sourcing strategy, global sourcing, strategic procurement, sourcing manager
 supplier sourcing = vendor sourcing, sourcing suppliers, supplier selection, vendor selection
-supplier management = supplier relationship management, supplier relations, managing suppliers, vendor management, vendor relations, vendor relationship management, managing vendors, vendor relationships, supplier relationships
+supplier management = supplier relationship management, supplier relations, managing suppliers, vendor management, vendor relations, vendor relationship management, managing vendors, vendor relationships, supplier relationships, managed suppliers, managed vendors
 supplier negotiation = vendor negotiation, vendor negotiations, negotiating with vendors, negotiating with suppliers, supplier negotiations > negotiation
 supplier audits = supplier auditing, vendor audits, supplier quality audits
 spend analysis = spend management
 category sourcing = category procurement
 purchase requisitions = purchase requisition
-import and export = import/export, importing and exporting, import & export, import-export, import export operations, exports and imports
-customs clearance = customs brokerage, customs documentation, customs compliance, customs regulations, customs entry, customs clearances
+import and export = import/export, importing and exporting, import & export, import-export, import export operations, exports and imports, imports and exports, export clerk, import clerk, import coordinator, export coordinator
+customs clearance = customs brokerage, customs documentation, customs compliance, customs regulations, customs entry, customs clearances, cleared customs, customs broker, customs declarations, customs entries, clearing customs, customs formalities
 export documentation = shipping documents, shipping documentation, export documents, import documentation
 Incoterms = Incoterms 2020, Incoterms 2010
 harmonized tariff codes = HTS codes, HS codes, harmonized tariff schedule, tariff classification, HTS classification
@@ -75,8 +75,8 @@ letters of indemnity
 bills of lading = bill of lading, BOL, BOLs
 C-TPAT = Customs-Trade Partnership Against Terrorism, CTPAT
 trade compliance = import compliance, export compliance, global trade compliance, international trade compliance, international trade
-freight forwarding = freight forwarder experience
-freight brokerage = freight broker, freight brokering
+freight forwarding = freight forwarder experience, freight forwarder, freight forwarders, forwarding agent, forwarded freight
+freight brokerage = freight broker, freight brokering, freight brokers
 freight management = freight operations, freight logistics, freight handling
 freight rate negotiation = carrier rate negotiation, freight negotiation, negotiating freight rates > negotiation
 carrier management = carrier relations, carrier relationships, carrier selection
@@ -92,18 +92,18 @@ lean logistics
 
 # Transport
 transportation management = transport management, transportation planning, transport planning, transportation logistics
-fleet management = vehicle fleet management, managing fleets, fleet operations
+fleet management = vehicle fleet management, managing fleets, fleet operations, fleet manager, managed a fleet, managed fleet, managed a fleet of, fleet managers
 fleet maintenance = vehicle fleet maintenance
-route planning = route optimization, routing and scheduling, route optimisation, delivery routing, planning routes, delivery route planning, route scheduling
-dispatching = truck dispatching, dispatch operations, dispatching drivers, driver dispatch, fleet dispatch, dispatcher, dispatchers
+route planning = route optimization, routing and scheduling, route optimisation, delivery routing, planning routes, delivery route planning, route scheduling, planned routes, routes planned, routing vehicles, journey planning, route planner
+dispatching = truck dispatching, dispatch operations, dispatching drivers, driver dispatch, fleet dispatch, dispatcher, dispatchers, dispatched drivers, dispatched trucks, despatcher, freight dispatcher, truck dispatcher, despatch clerk
 load planning = load building, load optimization
-last-mile delivery = last mile logistics
-delivery driving = delivery driver experience, package delivery, delivering packages, making deliveries, parcel delivery, courier services, delivery of goods
-truck driving = commercial driving, commercial truck driving, tractor trailer driving, driving trucks, tractor-trailer operation, HGV driving, semi-truck driving, truck driver experience, truck driver
+last-mile delivery = last mile logistics, last mile courier, final mile, last mile, parcels delivered
+delivery driving = delivery driver experience, package delivery, delivering packages, making deliveries, parcel delivery, courier services, delivery of goods, delivery driver, delivery drivers, courier driver, van driver, van driving, delivered parcels, delivered packages, delivering parcels, delivery van, multi-drop driver, multi-drop deliveries, courier deliveries
+truck driving = commercial driving, commercial truck driving, tractor trailer driving, driving trucks, tractor-trailer operation, HGV driving, semi-truck driving, truck driver experience, truck driver, lorry driver, HGV driver, truckers, trucker, lorry driving, drove trucks, drove a truck, Class 1 driver, Class 2 driver, LGV driver, drove lorries
 long-haul driving = over-the-road driving, OTR driving, long haul trucking > truck driving
 local driving routes = local delivery routes
-bus driving = driving buses, passenger transport driving, school bus driving
-taxi driving = rideshare driving, chauffeur services, chauffeuring
+bus driving = driving buses, passenger transport driving, school bus driving, bus driver, coach driver, school bus driver, drove buses, bus drivers, PCV driver
+taxi driving = rideshare driving, chauffeur services, chauffeuring, taxi driver, cab driver, rideshare driver, Uber driver, private hire driver
 flatbed hauling = flatbed trucking, flatbed > truck driving
 tanker driving = tanker hauling > truck driving
 refrigerated transport = reefer transport
@@ -118,9 +118,9 @@ driver safety training
 vehicle tracking = GPS vehicle tracking, fleet tracking
 GPS navigation = GPS devices, satellite navigation
 map reading
-moving services = household goods moving, furniture moving
-postal services = mail delivery, mail carrier duties
-baggage handling = luggage handling
+moving services = household goods moving, furniture moving, furniture removals, removal company, house removals, furniture mover, removals porter
+postal services = mail delivery, mail carrier duties, postal worker, mail carrier, letter carrier, delivered mail, sorted mail
+baggage handling = luggage handling, baggage handler, baggage handlers
 `;
 
 const TOOLS = `
@@ -167,7 +167,7 @@ Forklift certification = forklift certified, forklift license, forklift licence,
 Commercial Driver's License = CDL, Commercial Drivers License, CDL license, commercial driver license, Commercial Driver's Licence, commercial driving license, commercial driving licence, commercial drivers licence, commercial driver licence, CDL holder > driver's license
 CDL Class A = Class A CDL, CDL-A, Class A Commercial Driver's License, Class A license > Commercial Driver's License
 CDL Class B = Class B CDL, CDL-B, Class B Commercial Driver's License > Commercial Driver's License
-hazmat endorsement = hazardous materials endorsement, CDL hazmat endorsement, HazMat certified
+hazmat endorsement = hazardous materials endorsement, CDL hazmat endorsement, HazMat certified > hazardous materials handling
 tanker endorsement = tank vehicle endorsement
 passenger endorsement = CDL passenger endorsement, school bus endorsement
 doubles and triples endorsement = doubles/triples endorsement

@@ -42,9 +42,9 @@ AdRoll
 Criteo
 The Trade Desk
 StackAdapt
-Marketo = Adobe Marketo, Adobe Marketo Engage, Marketo Engage
-Pardot = Salesforce Pardot, Marketing Cloud Account Engagement
-Eloqua = Oracle Eloqua
+Marketo = Adobe Marketo, Adobe Marketo Engage, Marketo Engage > marketing automation
+Pardot = Salesforce Pardot, Marketing Cloud Account Engagement > marketing automation
+Eloqua = Oracle Eloqua > marketing automation
 Salesforce Marketing Cloud = SFMC, ExactTarget
 ActiveCampaign
 Mailchimp = Mail Chimp
@@ -144,7 +144,7 @@ Sitefinity
     kind: "knowledge",
     lines: `
 digital marketing = online marketing, internet marketing, web marketing
-SEO = search engine optimization, search engine optimisation, SEO optimization, SEO/SEM, organic search
+SEO = search engine optimization, search engine optimisation, SEO optimization, SEO/SEM, organic search, SEO specialist
 technical SEO > SEO
 local SEO > SEO
 on-page SEO = on-page optimization > SEO
@@ -159,18 +159,18 @@ retargeting = remarketing
 paid media
 paid social = paid social media, paid social advertising, social media advertising, social media ads
 social media marketing = SMM, social marketing on social media, social media campaigns, social media promotion
-social media management = social media, social media manager skills, social media platforms, managing social media, social networking, social media content
+social media management = social media, social media manager skills, social media platforms, managing social media, social networking, social media content, ran social media, managed social media, social media manager, running social media, social channels, managed Instagram, ran Instagram, social media accounts, social media posts
 social media strategy
 social listening = social media monitoring
 community management = online community management
-influencer marketing = influencer outreach, influencer partnerships
+influencer marketing = influencer outreach, influencer partnerships, influencer campaigns, influencer campaign, worked with influencers, influencer collaborations
 affiliate marketing
 content marketing
 content strategy
-content creation = creating content, content development, content production
+content creation = creating content, content development, content production, created content, content creator
 content management = content management systems, CMS, content management system
 content curation
-email marketing = e-mail marketing, email campaigns, email marketing campaigns, e-mail campaigns, email campaign management
+email marketing = e-mail marketing, email campaigns, email marketing campaigns, e-mail campaigns, email campaign management, email newsletters
 email automation = drip campaigns, drip campaign
 newsletters = newsletter writing, newsletter, e-newsletters
 SMS marketing = text message marketing
@@ -187,13 +187,13 @@ B2B marketing = business-to-business marketing
 B2C marketing
 direct marketing = direct response marketing
 direct mail = direct mail marketing, direct mail campaigns
-event marketing
+event marketing = exhibitions and events
 experiential marketing
 field marketing
 guerrilla marketing
 product marketing
 brand marketing
-brand management = branding, brand building
+brand management = branding, brand building, brand manager, managed brands, brand managers
 brand strategy
 brand awareness
 brand positioning
@@ -203,9 +203,9 @@ marketing plans = marketing plan, marketing planning
 marketing campaigns = marketing campaign, campaign management, campaign development
 integrated marketing = integrated marketing communications
 marketing communications = marcom, marketing communication
-marketing automation = marketing automation tools
+marketing automation = marketing automation tools, automated nurture flows, nurture flows, email automation flows, automated campaigns
 marketing operations
-marketing research = market research, marketing surveys
+marketing research = market research, marketing surveys, market researcher, market-research surveys, researched markets
 customer segmentation = market segmentation, audience segmentation
 target marketing = targeted marketing, audience targeting
 customer insights = consumer insights
@@ -227,7 +227,7 @@ marketing attribution = attribution modeling, multi-touch attribution
 marketing mix modeling = media mix modeling
 marketing ROI analysis = campaign analysis, campaign analytics
 media buying = media purchasing
-advertising
+advertising = ad campaigns, advertising campaigns
 digital advertising = online advertising, internet advertising
 print advertising
 radio advertising
@@ -240,7 +240,7 @@ creative strategy
 promotions = promotional campaigns
 promotional materials = marketing materials, marketing collateral, collateral development, sales collateral
 merchandising strategy
-public relations = PR
+public relations = PR, PR officer, PR manager, PR executive, PR agency, PR campaigns, publicist, press officer, press office
 media relations = press relations
 press releases = press release, press release writing, news releases
 crisis communications = crisis communication

@@ -162,7 +162,7 @@ grant proposal editing
 ghostwriting = ghost writing
 blogging = blog writing, blog posts
 content writing
-copywriting = copy writing
+copywriting = copy writing, copywriter, wrote copy, writing copy, copywriters, web copy, ad copy, sales copy
 speech writing = speechwriting
 storytelling = visual storytelling
 web content writing = writing for the web
@@ -171,7 +171,7 @@ digital publishing = e-publishing, electronic publishing
 magazine publishing
 editorial calendars = editorial calendar, editorial planning
 editing = editing and proofreading, manuscript editing
-transcription = audio transcription
+transcription = audio transcription, audio typist, transcriber, transcribed, transcribed interviews, transcribing, transcriptionist, transcribed recordings
 subtitling = captioning, closed captioning
 translation for media = audiovisual translation
 media planning

@@ -3,9 +3,9 @@ import type { SkillTable } from "../parse-skill-lines.ts";
 const KNOWLEDGE = `
 # Hair, skin, nails
 cosmetology = beauty therapy, beauty treatments, beauty services, cosmetologist
-hairdressing = hairstyling, hair styling, hair design, hair dressing, hair services, hairdresser, hairstylist, hair stylist
+hairdressing = hairstyling, hair styling, hair design, hair dressing, hair services, hairdresser, hairstylist, hair stylist, hairdressers, hair stylists, styled hair, styling hair, hair salon, hair and beauty
 hair cutting = haircutting, haircuts, hair cuts, cutting hair, cut hair, cut and coloured hair, cut and colored hair, cuts and colours, cut and blow-dry
-hair coloring = hair colouring, hair color, hair colour, color application, hair tinting, hair dyeing
+hair coloring = hair colouring, hair color, hair colour, color application, hair tinting, hair dyeing, coloured hair, colored hair, hair colorist, hair colourist, colouring hair, highlights and colour, tinting hair, dyed hair, colour services
 balayage = balayage highlights
 hair highlighting = foil highlights, hair highlights, foiling hair
 color correction for hair = hair color correction
@@ -16,19 +16,19 @@ perming hair = hair perms, permanent waves
 blow-drying = blow dry, blowouts, blow drying hair
 shampooing = shampooing hair, shampoo and conditioning, hair washing
 bridal hair = updos, bridal hairstyling
-barbering = barber services, men's haircuts, men's grooming
+barbering = barber services, men's haircuts, men's grooming, skin fades, men's hairdressing, male grooming, men's cuts, barbershop, barber shop, fades and beard trims
 beard trimming = beard grooming, beard trims, shaving services
 straight razor shaving = hot towel shave, razor shave
 wig making = wig styling, wig maintenance
-makeup application = make-up artistry, makeup artistry, makeup artist, make-up application, applying makeup
+makeup application = make-up artistry, makeup artistry, makeup artist, make-up application, applying makeup, make-up, make-up artist, applied makeup, applied make-up, makeup artists, wedding make-up, bridal make-up artist, cosmetic application
 bridal makeup = wedding makeup > makeup application
 special effects makeup = SFX makeup, theatrical makeup > makeup application
 airbrush makeup = airbrush tanning and makeup > makeup application
-eyelash extensions = lash extensions, eyelash application, lash lifts, lash lift
+eyelash extensions = lash extensions, eyelash application, lash lifts, lash lift, lash technician, lash artist, lash tech, eyelashes
 eyebrow shaping = brow shaping, eyebrow tinting, brow tinting, eyebrow waxing
 eyebrow threading = threading hair removal, facial threading
 microblading = permanent makeup, micropigmentation
-skin care = skincare, skincare treatments, skin care treatments, skin care services
+skin care = skincare, skincare treatments, skin care treatments, skin care services, skin treatments, beauty therapist, beautician, facialist
 skin analysis = skin assessment for beauty
 facials = facial treatments, facial treatment, facial massage, facial services
 chemical peels = chemical peel, chemical exfoliation
@@ -37,21 +37,21 @@ dermaplaning
 microneedling
 laser hair removal = laser treatments for hair, laser epilation
 electrolysis hair removal = electrolysis, electrology
-body waxing = hair waxing, Brazilian waxing, waxing services, waxing hair removal, waxing
+body waxing = hair waxing, Brazilian waxing, waxing services, waxing hair removal, waxing, waxing and threading, waxing treatments, leg waxing, bikini waxing, waxed clients
 sugaring hair removal
 spray tanning = spray tan, sunless tanning
 tanning salon operations = tanning beds
 body treatments = body wraps, body scrubs
-esthetics = aesthetics treatments, esthetician services, esthetician, aesthetician
+esthetics = aesthetics treatments, esthetician services, esthetician, aesthetician, beauticians
 medical aesthetics = aesthetic medicine, Botox injections, dermal fillers, Botox, injectables
-manicures = manicure, manicures and pedicures, manicure and pedicure, nail care
+manicures = manicure, manicures and pedicures, manicure and pedicure, nail care > nail technician skills
 pedicures = pedicure
 gel nails = gel manicures, gel polish, gel nail application
 acrylic nails = acrylic nail application, nail extensions, acrylic nail extensions
 nail art = nail design
-nail technician skills = nail technology, nail technician, nail tech
+nail technician skills = nail technology, nail technician, nail tech, nail services, nail technicians, nail artist, gel nails and manicures, nail salon
 ear piercing = body piercing
-tattooing = tattoo artistry, tattoo art, tattoo design
+tattooing = tattoo artistry, tattoo art, tattoo design, tattoo artist, tattooist, tattooed clients
 salon management = salon operations, managing a salon, beauty salon management
 salon sanitation = salon hygiene, tool sanitation and disinfection
 salon retail = beauty product sales, beauty product recommendations
@@ -60,7 +60,7 @@ color theory for hair
 image consulting = personal styling, personal stylist
 
 # Massage and wellness
-massage therapy = massage, therapeutic massage, massage treatments, massages, massage therapist
+massage therapy = massage, therapeutic massage, massage treatments, massages, massage therapist, masseuse, masseur, massage therapists, gave massages, masseurs, sports massage therapist, bodywork
 Swedish massage > massage therapy
 deep tissue massage = deep-tissue bodywork > massage therapy
 sports massage > massage therapy
@@ -80,9 +80,9 @@ holistic wellness = wellness coaching, holistic health, health coaching, health 
 meditation instruction = mindfulness meditation, guided meditation, mindfulness training
 
 # Fitness and sport
-personal training = personal trainer, one-on-one training of clients, fitness training
-fitness instruction = fitness coaching, fitness instructor, teaching fitness classes, exercise instruction, fitness classes
-group fitness = group exercise, group fitness instruction, group exercise instruction, group fitness classes, group exercise classes
+personal training = personal trainer, one-on-one training of clients, fitness training, personal trainers, PT clients, trained clients, one-to-one training, 1:1 training, fitness coach, one-to-one fitness
+fitness instruction = fitness coaching, fitness instructor, teaching fitness classes, exercise instruction, fitness classes, gym instructor, taught fitness classes, exercise classes, aerobics instructor, fitness trainer, exercise instructor, fitness instructors, aerobics classes
+group fitness = group exercise, group fitness instruction, group exercise instruction, group fitness classes, group exercise classes > fitness instruction
 fitness assessment = fitness assessments, fitness testing, fitness evaluations, body composition testing, body composition analysis
 exercise programming = exercise prescription, workout planning, workout design, exercise program design, workout programs, training program design for clients, fitness programming, exercise programs
 exercise physiology = exercise science, kinesiology
@@ -94,18 +94,18 @@ circuit training
 boot camp classes = bootcamp fitness
 CrossFit coaching = CrossFit, CrossFit training
 indoor cycling = spinning classes, spin instruction, indoor cycling instruction, spin classes
-yoga = yoga instruction, teaching yoga, yoga teaching
+yoga = yoga instruction, teaching yoga, yoga teaching, yoga teacher, yoga instructor, taught yoga, yoga classes, vinyasa, hatha yoga, ashtanga
 Pilates = Pilates instruction, reformer Pilates, mat Pilates
 Zumba = Zumba instruction
 barre instruction = barre classes
-dance instruction = teaching dance, dance teaching, ballet instruction
-martial arts = martial arts instruction, karate, taekwondo, judo, jiu-jitsu, Brazilian jiu-jitsu
+dance instruction = teaching dance, dance teaching, ballet instruction, dance teacher, dance instructor, taught dance, dance classes, ballet teacher, taught ballet, dance coach
+martial arts = martial arts instruction, karate, taekwondo, judo, jiu-jitsu, Brazilian jiu-jitsu, karate instructor, judo coach, martial arts instructor
 boxing = boxing training
 tai chi = qigong
-swimming instruction = swim instruction, swimming lessons, teaching swimming, swim lessons, swim coaching
+swimming instruction = swim instruction, swimming lessons, teaching swimming, swim lessons, swim coaching, swimming teacher, swim instructor, swim coach, taught swimming, swimming coach, swimming instructor
 water aerobics = aqua aerobics, aqua fitness
 gymnastics coaching = gymnastics instruction
-sports coaching = athletic coaching, coaching sports, team sports coaching, coaching athletes, youth sports coaching
+sports coaching = athletic coaching, coaching sports, team sports coaching, coaching athletes, youth sports coaching, football coach, soccer coach, sports coach, coached teams, coached football, athletics coach, basketball coach, coached soccer, youth coach, coached basketball, coached youth, hockey coach, rugby coach, tennis coach, coached athletes, coached children
 soccer coaching = football coaching, coaching soccer > sports coaching
 basketball coaching = coaching basketball > sports coaching
 tennis instruction = tennis coaching, teaching tennis > sports coaching
@@ -123,11 +123,11 @@ gym equipment maintenance = fitness equipment, gym equipment
 athletics administration = athletic administration, sports management, sports administration
 sports officiating = refereeing, umpiring
 recreation and leisure management = leisure centre management
-nanny experience = nanny services
-household management = house management, estate management household, butler services
+nanny experience = nanny services, nanny, nannies > childcare
+household management = house management, estate management household, butler services, housekeeper in a private home, private housekeeper, butler, house manager, domestic housekeeper
 private cooking = personal chef services, private chef services
-ironing and laundry = ironing clothes, garment pressing, dry cleaning, ironing
-tailoring = clothing alterations, alterations, garment alterations, dressmaking, hemming
+ironing and laundry = ironing clothes, garment pressing, dry cleaning, ironing, washed and ironed, laundry and ironing, washing and ironing, did laundry
+tailoring = clothing alterations, alterations, garment alterations, dressmaking, hemming, dressmaker, seamstress, tailored suits, altered garments, altered dresses, hemmed trousers, dress making, alterations and repairs of clothes
 `;
 
 const TOOLS = `

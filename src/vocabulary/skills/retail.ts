@@ -1,13 +1,13 @@
 import type { SkillTable } from "../parse-skill-lines.ts";
 
 const KNOWLEDGE = `
-retail sales = retail selling, retail sales experience > sales
+retail sales = retail selling, retail sales experience, retail assistant, retail associate, shop assistant, store assistant, sales floor associate, retail sales associate, sales assistant in retail > sales
 retail = retail experience, retail industry, retail sector, retail environment, retail background
 retail management = retail store management, retail leadership
 retail operations = store operations, retail store operations
-store management = managing a store, shop management, store manager experience
-retail merchandising = merchandising, product merchandising, store merchandising, merchandise presentation
-visual merchandising = window displays, window dressing, store displays, product displays, merchandise displays, merchandise display, window display > retail merchandising
+store management = managing a store, shop management, store manager experience, store manager, shop manager, managed a store, managed a shop, store managers, assistant store manager
+retail merchandising = merchandising, product merchandising, store merchandising, merchandise presentation, merchandised, merchandiser
+visual merchandising = window displays, window dressing, store displays, product displays, merchandise displays, merchandise display, window display, visual merchandiser, dressed windows, in-store displays, shop displays, built displays > retail merchandising
 planograms = planogram, planogram execution, planogram implementation, plan-o-grams
 product placement in stores = shelf placement
 assortment planning = merchandise planning, range planning
@@ -17,18 +17,18 @@ private label development = private label, own-brand development
 retail pricing = price tagging, price changes, markdowns, pricing merchandise, price marking
 open-to-buy planning = open to buy
 sell-through analysis = sell-through reporting
-cashiering = cashier experience, cashier skills, cash register operation, cash register, cash registers, operating cash register, till operation, cashier duties, operating a cash register, cashier
+cashiering = cashier experience, cashier skills, cash register operation, cash register, cash registers, operating cash register, till operation, cashier duties, operating a cash register, cashier, cashiers, till operator, till work, tills, operated tills, operating tills, worked tills, checkout operator, checkout assistant, on the tills, operated the till, operated cash register, ran register, rung up sales, rang up sales
 cash drawer balancing = balancing cash drawers, cash drawer, cash drawer reconciliation, till reconciliation, balancing tills, balancing registers, cash reconciliation
-opening and closing procedures = store opening and closing, opening and closing the store, store closing procedures, opening/closing procedures
-returns and exchanges = processing returns, returns processing, merchandise returns, product returns, refunds and exchanges, processing refunds
+opening and closing procedures = store opening and closing, opening and closing the store, store closing procedures, opening/closing procedures, opened and closed the store, opened and closed, opening and closing, opened and locked up, opening shifts, closing shifts, keyholder, key holder
+returns and exchanges = processing returns, returns processing, merchandise returns, product returns, refunds and exchanges, processing refunds, processed returns, returns and refunds, exchanges and refunds
 gift wrapping
 sales floor management = sales floor, sales floor supervision
 floor sets = floor set
-stocking shelves = shelf stocking, stock replenishment, stocking merchandise, restocking shelves, shelf replenishment, stocking and replenishment, restocking, re-stocking, shelf filling, replenishing stock, product stocking
+stocking shelves = shelf stocking, stock replenishment, stocking merchandise, restocking shelves, shelf replenishment, stocking and replenishment, restocking, re-stocking, shelf filling, replenishing stock, product stocking, stocked shelves, filled shelves, shelf filler, replenished shelves, replenishment, stacking shelves, stacked shelves, shelf stacking, restocked shelves
 stockroom management = stock room organization, stockroom organization, backroom organization, back stock
-stock control = stock management, stock rotation, controlling stock
-stocktaking = stock taking, stock take, stock counts, stocktakes, stock counting
-loss prevention = shrinkage control, shrink control, shrink reduction, theft prevention, shoplifting prevention, shrinkage reduction, inventory shrinkage
+stock control = stock management, stock rotation, controlling stock, controlled stock, stock controller, managed stock
+stocktaking = stock taking, stock take, stock counts, stocktakes, stock counting, stock takes, counted stock, stock checks
+loss prevention = shrinkage control, shrink control, shrink reduction, theft prevention, shoplifting prevention, shrinkage reduction, inventory shrinkage, loss-prevention officer, shoplifting, reduced shrink, asset protection associate, store detective
 store security = retail security
 retail analytics
 retail math = retail mathematics
@@ -37,7 +37,7 @@ store openings = new store openings, store launch
 customer loyalty programs = loyalty programs, loyalty cards, loyalty schemes, rewards programs
 clienteling = personal shopping, personal styling for clients
 credit card applications sales = store credit card sign-ups
-e-commerce operations = e-commerce, ecommerce, online retail, electronic commerce, e-commerce management, ecommerce management
+e-commerce operations = e-commerce, ecommerce, online retail, electronic commerce, e-commerce management, ecommerce management, ecommerce manager, e-commerce manager, online store, online shop, e-tailing, webshop, web shop, ecommerce store
 marketplace management = online marketplace management
 order picking for online orders = click and collect, curbside pickup, buy online pick up in store
 product listing = product listings, online product listings

@@ -2,7 +2,7 @@ import type { SkillTable } from "../parse-skill-lines.ts";
 
 const KNOWLEDGE = `
 # Selling
-sales = selling, sales experience, sales skills, selling skills
+sales = selling, sales experience, sales skills, selling skills, salesperson, salesman, saleswoman, sales representative, sales rep, sales assistant, sales associate, sales executive, sales consultant, sales adviser, sales advisor
 inside sales > sales
 outside sales = field sales > sales
 B2B sales = B2B selling, business-to-business sales, business to business selling > sales, B2B
@@ -10,7 +10,7 @@ B2B = business-to-business, B-to-B, business to business market
 B2C = business-to-consumer, B-to-C
 B2C sales = business-to-consumer sales > sales, B2C
 direct sales = direct selling > sales
-door-to-door sales = door to door selling > sales
+door-to-door sales = door to door selling, door to door, door-to-door canvassing, door to door fundraiser, door-to-door fundraising, doorstep sales, door knocking > sales
 channel sales = indirect sales > sales
 enterprise sales > sales
 technical sales > sales
@@ -26,24 +26,24 @@ automotive sales = car sales, auto sales, vehicle sales > sales
 insurance sales = selling insurance > sales, insurance
 advertising sales = ad sales, media sales > sales
 wholesale sales > sales
-telesales = telephone sales, phone sales > sales
-telemarketing = telephone marketing
-cold calling = cold calls, cold call
+telesales = telephone sales, phone sales > sales, telemarketing
+telemarketing = telephone marketing, telesales agent, outbound telemarketing, telemarketer
+cold calling = cold calls, cold call, cold-called
 warm calling = warm calls
-lead generation = generating leads, sales leads, generating new leads, lead gen, generate leads, generated leads, leads generated
+lead generation = generating leads, sales leads, generating new leads, lead gen, generate leads, generated leads, leads generated, leads at trade fairs, sourced leads, new leads
 lead qualification = qualifying leads, lead qualifying
 lead nurturing = nurturing leads
 prospecting = sales prospecting, prospecting for clients, prospecting new clients, client prospecting, new business prospecting
 pipeline management = sales pipeline, sales pipeline management, sales funnel, pipeline development
 sales forecasting = sales forecasts, sales projections > forecasting
 sales presentations = sales presentation, sales pitches, sales pitch, pitching to clients
-product demonstrations = product demonstration, product demos, software demos, product demo, in-store demonstrations
+product demonstrations = product demonstration, product demos, software demos, product demo, in-store demonstrations, demoed products, demonstrated products, sales demos, demonstrated product
 closing sales = closing deals, deal closing, closing techniques, sales closing
 objection handling = overcoming objections, handling objections
-upselling = up-selling, suggestive selling, upsell, upsold, up-sold, upsells
+upselling = up-selling, suggestive selling, upsell, upsold, up-sold, upsells, up-sell, upsold extended warranties
 cross-selling = crossselling, cross sell
 sales negotiation = price negotiation, negotiating prices > negotiation
-negotiation = negotiating, negotiations, negotiation skills, negotiating skills, negotiated
+negotiation = negotiating, negotiations, negotiation skills, negotiating skills, negotiated, negotiator, negotiates, negotiated prices, strong negotiator, skilled negotiator, negotiate
 quota attainment = meeting sales quotas, exceeding sales quotas, sales quotas, exceeding quotas, sales targets, meeting sales targets, sales goals
 territory management = sales territory management, territory sales, territory planning, managing territories
 sales management = managing sales teams, sales team management, sales leadership
@@ -62,9 +62,9 @@ quote preparation = preparing quotes, quotations, sales quotations, sales quotes
 proposal writing = writing proposals, sales proposals, business proposals, proposal development, proposal preparation
 RFP responses = request for proposal, RFP, RFPs, requests for proposals, RFP response
 bid management = bid preparation, tender management, tendering
-business development = new business development, biz dev, business development strategies
-account management = account manager, managing accounts, account manager experience, client account management
-key account management = key accounts, strategic account management, key account manager experience, major accounts, national accounts > account management
+business development = new business development, biz dev, business development strategies, business developer, bizdev, developed new business, won new business, new-business wins, business development manager
+account management = account manager, managing accounts, account manager experience, client account management, account managers, managed accounts, account executive
+key account management = key accounts, strategic account management, key account manager experience, major accounts, national accounts, key account manager, managed key accounts, managed 35 key accounts, strategic accounts > account management
 account development = account growth, account expansion > account management
 customer acquisition = client acquisition, new customer acquisition, acquiring new customers
 customer retention = client retention, retaining customers
@@ -83,15 +83,15 @@ Challenger Sale = Challenger selling
 Sandler Sales Training = Sandler selling system
 MEDDIC = MEDDPICC
 Miller Heiman = Miller Heiman strategic selling
-fundraising = fund raising
+fundraising = fund raising, raised funds, raising funds, raised money
 donor relations = donor cultivation, donor management, donor stewardship
 major gifts fundraising = major gifts > fundraising
 capital campaigns = capital campaign > fundraising
-grant writing = grant proposals, grant applications, writing grants, grant proposal writing, grantwriting
+grant writing = grant proposals, grant applications, writing grants, grant proposal writing, grantwriting, wrote grants, wrote grant applications, grant bids, grant writer, wrote grant proposals
 
 # Customer service and call centres
-customer service = customer care, client service, customer services, client services, customer service skills, serving customers, served customers, served guests, serving guests, assisted customers, assisting customers, helped customers, helping customers, greeted customers
-customer support = client support, customer assistance > customer service
+customer service = customer care, client service, customer services, client services, customer service skills, serving customers, served customers, served guests, serving guests, assisted customers, assisting customers, helped customers, helping customers, greeted customers, service desk for customers, customer service assistant, customer service adviser, customer service advisor, customer service agent
+customer support = client support, customer assistance, customer support agent, support agent > customer service
 technical customer support = technical phone support
 customer experience = CX, customer experience management
 customer success = customer success management
@@ -99,12 +99,12 @@ customer satisfaction = client satisfaction, ensuring customer satisfaction
 customer focus = customer-focused, customer-oriented, customer orientation, client-focused
 customer engagement
 customer onboarding = client onboarding, onboarding clients
-complaint handling = complaint resolution, handling complaints, handling customer complaints, resolving customer complaints, customer complaints, resolving complaints, complaint management, complaints handling, complaints management, handled complaints, complaints procedure, complaint investigation, complaints resolution
+complaint handling = complaint resolution, handling complaints, handling customer complaints, resolving customer complaints, customer complaints, resolving complaints, complaint management, complaints handling, complaints management, handled complaints, complaints procedure, complaint investigation, complaints resolution, dealt with complaints, dealing with complaints, dealt with customer complaints, resolved complaints, resolve complaints, resolved customer complaints, guest complaints, handled customer complaints
 dispute handling = billing disputes, resolving billing disputes
 escalation handling = escalations, escalation management, call escalation, handling escalations
-call center operations = call center, call centre, contact center, contact centre, call centers, call center experience, call centre operations, contact centre operations
+call center operations = call center, call centre, contact center, contact centre, call centers, call center experience, call centre operations, contact centre operations, call centre agent, call center agent, contact centre agent, call center representative
 call handling = call taking, handling calls, answering calls, answering phones, answering telephones, phone answering, answering incoming calls, telephone answering, answer phones
-inbound calls = incoming calls, inbound call handling, inbound calling
+inbound calls = incoming calls, inbound call handling, inbound calling, answered inbound calls, took inbound calls, answered incoming calls
 outbound calls = outgoing calls, outbound calling
 high call volume = high-volume calls, high volume call center
 call monitoring = call quality monitoring, monitoring calls, call auditing
@@ -115,21 +115,21 @@ email support = e-mail support, email correspondence with customers
 average handle time = AHT, average handling time
 first call resolution = FCR, first contact resolution
 customer satisfaction score = CSAT
-net promoter score = NPS
+net promoter score = NPS, NPS score, NPS scores, raised NPS
 service level agreements = SLAs, SLA management, service level agreement, SLA
 BPO = business process outsourcing, BPO operations
 workforce management = WFM, workforce planning in call centers
 interactive voice response = IVR, IVR systems
 automatic call distribution = ACD system, automatic call distributor
-order taking = taking orders, take orders, taking customer orders
-order processing = processing orders, order entry, sales order processing, process orders, order management, order fulfillment, order fulfilment, fulfilled orders, fulfilling orders, fulfilled online orders, filled orders, filling orders, fulfil orders
+order taking = taking orders, take orders, taking customer orders, took orders, taken orders, phone orders, took phone orders
+order processing = processing orders, order entry, sales order processing, process orders, order management, order fulfillment, order fulfilment, fulfilled orders, fulfilling orders, fulfilled online orders, filled orders, filling orders, fulfil orders, processed orders, entered orders, processed customer orders, fulfilment, fulfilled 400 orders, e-commerce fulfilment, fulfilling online orders, orders fulfilled, fulfillment
 account inquiries = account enquiries, customer inquiries, customer enquiries, answering customer questions, responding to customer inquiries
 help desk experience = helpdesk support, help desk support, service desk support, help desk, helpdesk
-reservations = booking reservations, reservation booking, taking reservations, reservation systems
+reservations = booking reservations, reservation booking, taking reservations, reservation systems, took reservations, taking bookings, reservations agent, booked tables, handled reservations, handled bookings, took bookings
 
 # Real estate
-real estate = real estate market knowledge, realty
-property management = managing properties, rental property management
+real estate = real estate market knowledge, realty, real estate agent, estate agent, realtor, estate agency, letting agent, lettings
+property management = managing properties, rental property management, property manager, managed properties, property managers, managed rental properties
 residential real estate > real estate
 commercial real estate > real estate
 leasing = apartment leasing, residential leasing, lease negotiation, lease negotiations

@@ -74,10 +74,10 @@ Geant4
     field: "science",
     kind: "knowledge",
     lines: `
-laboratory skills = laboratory techniques, lab techniques, lab skills, laboratory procedures, wet lab
+laboratory skills = laboratory techniques, lab techniques, lab skills, laboratory procedures, wet lab, lab technician, laboratory technician, lab assistant, laboratory assistant, laboratory work, lab work, bench work, bench chemist
 laboratory safety = lab safety
 laboratory management = lab management
-laboratory equipment = lab equipment, laboratory instruments, laboratory instrumentation
+laboratory equipment = lab equipment, laboratory instruments, laboratory instrumentation, maintained lab equipment, calibrated lab equipment, lab instruments
 laboratory testing = lab testing, laboratory tests, laboratory analysis
 good laboratory practice = GLP, good laboratory practices
 good documentation practice = GDP documentation, ALCOA
@@ -93,15 +93,15 @@ polymer chemistry
 biochemistry = biological chemistry
 organic synthesis = chemical synthesis
 chemical analysis
-chemistry
-physics
-biology
-astronomy = astrophysics
-mathematics = math, maths
-HPLC = high-performance liquid chromatography, high pressure liquid chromatography
+chemistry = chemist
+physics = physicist
+biology = biologist
+astronomy = astrophysics, astronomer
+mathematics = math, maths, mathematician
+HPLC = high-performance liquid chromatography, high pressure liquid chromatography > chromatography
 UPLC = UHPLC, ultra performance liquid chromatography
-gas chromatography
-GC-MS = GC/MS, gas chromatography-mass spectrometry, GCMS
+gas chromatography > chromatography
+GC-MS = GC/MS, gas chromatography-mass spectrometry, GCMS > gas chromatography
 LC-MS = LC/MS, LC-MS/MS, LC/MS/MS, LCMS, liquid chromatography-mass spectrometry
 mass spectrometry = mass spec
 MALDI-TOF = MALDI
@@ -123,7 +123,7 @@ XPS = X-ray photoelectron spectroscopy
 X-ray crystallography
 spectroscopy
 spectrophotometry = spectrophotometer
-titration = titrations
+titration = titrations, titrated
 distillation techniques
 wet chemistry
 electrochemistry
@@ -133,48 +133,48 @@ differential scanning calorimetry
 thermogravimetric analysis
 rheology
 particle size analysis
-microscopy
-fluorescence microscopy
-confocal microscopy
-electron microscopy
-scanning electron microscopy = scanning electron microscope
-transmission electron microscopy = transmission electron microscope, TEM
-atomic force microscopy
+microscopy = light microscopes, light microscopy, microscopes, microscope, microscopist, optical microscopy, microscopic examination
+fluorescence microscopy > microscopy
+confocal microscopy > microscopy
+electron microscopy > microscopy
+scanning electron microscopy = scanning electron microscope > electron microscopy
+transmission electron microscopy = transmission electron microscope, TEM > electron microscopy
+atomic force microscopy > microscopy
 molecular biology = molecular biology techniques
 cell biology
-microbiology
+microbiology = microbiologist, microbiologists, microbiological
 immunology
 virology
-genetics
+genetics = geneticist
 genomics
 proteomics
 metabolomics
 transcriptomics
 neuroscience
-toxicology
+toxicology = toxicologist
 physiology
 zoology
 botany
 entomology
 marine biology
-ecology
+ecology = ecologist, ecologists, ecological surveys, ecological survey
 evolutionary biology
 parasitology
 mycology
-PCR = polymerase chain reaction, PCR amplification
+PCR = polymerase chain reaction, PCR amplification, PCRs, PCR assays, ran PCR, polymerase chain reactions, PCR-based
 RT-PCR = reverse transcription PCR > PCR
 qPCR = quantitative PCR, real-time PCR, RT-qPCR > PCR
-gel electrophoresis = electrophoresis, agarose gel electrophoresis
-SDS-PAGE = SDS PAGE gel electrophoresis
-Western blotting = Western blot, Western blots, immunoblotting
+gel electrophoresis = electrophoresis, agarose gel electrophoresis, agarose gels, agarose gel, ran gels, running gels, DNA gels, ran agarose gels
+SDS-PAGE = SDS PAGE gel electrophoresis > gel electrophoresis
+Western blotting = Western blot, Western blots, immunoblotting, immunoblots
 Southern blotting = Southern blot
 Northern blotting = Northern blot
 ELISA = enzyme-linked immunosorbent assay, ELISAs
 immunoassays = immunoassay
 immunohistochemistry = IHC
 immunofluorescence
-flow cytometry = FACS, fluorescence-activated cell sorting
-cell culture = tissue culture, mammalian cell culture, cell culturing, cell culture techniques, cultured cells, culturing cells, cultured mammalian cells, grew cells, tissue culture of cells
+flow cytometry = FACS, fluorescence-activated cell sorting, FACS analysis, flow cytometer, cell sorting
+cell culture = tissue culture, mammalian cell culture, cell culturing, cell culture techniques, cultured cells, culturing cells, cultured mammalian cells, grew cells, tissue culture of cells, primary cells, cell lines, cell passaging, passaged cells, maintained cell lines
 primary cell isolation = cell isolation
 stem cells = stem cell culture, stem cell research
 cloning = molecular cloning, DNA cloning, gene cloning
@@ -213,7 +213,7 @@ microbial identification
 environmental monitoring
 bioburden testing = endotoxin testing
 sterility testing
-histology = histological techniques
+histology = histological techniques, histologist, histotechnologist, histology technician
 tissue sectioning = cryosectioning, microtomy
 H&E staining = staining techniques
 laboratory animal handling = rodent handling, mouse handling
@@ -221,12 +221,12 @@ animal models = mouse models, in vivo studies
 in vitro assays = cell-based assays
 animal surgery = rodent surgery
 mouse colony management
-pipetting = micropipetting
+pipetting = micropipetting, pipetted, pipettes, micropipettes, pipette, multichannel pipettes
 centrifugation
 lyophilization
-sample preparation = specimen preparation
-sample collection = field sampling
-water quality testing = water testing, water quality analysis, water quality monitoring
+sample preparation = specimen preparation, prepared samples, sample prep, preparing samples, samples prepared
+sample collection = field sampling, collected samples, collecting samples, sampled water, took samples, taking samples, sampling of water and soil, water sampling
+water quality testing = water testing, water quality analysis, water quality monitoring, tested water, water analysis, water quality
 bioinformatics
 computational biology
 sequence analysis
@@ -248,13 +248,13 @@ plasma physics
 nuclear physics
 biosafety = biosafety level 2, BSL-2
 hazardous materials handling in laboratories = chemical hygiene
-GIS = geographic information systems, geographic information system, GIS mapping, GIS analysis, geographical information systems
+GIS = geographic information systems, geographic information system, GIS mapping, GIS analysis, geographical information systems, GIS analyst, GIS maps, GIS technician, mapped in GIS
 cartography = map making, mapmaking
 remote sensing
 photogrammetry
 geodesy
 GPS = global positioning system, GPS mapping
-geology
+geology = geologist, geologists, geological mapping, logged core, core logging
 geophysics
 geochemistry
 hydrogeology
@@ -265,7 +265,7 @@ sedimentology = stratigraphy
 paleontology
 seismology
 oceanography
-meteorology
+meteorology = meteorologist, weather forecaster, weather forecasting, weather forecasts
 climatology
 climate modeling = climate models
 environmental science
@@ -275,19 +275,19 @@ wildlife surveys = wildlife monitoring
 species identification
 vegetation surveys
 conservation biology
-fieldwork = field work, field research
+fieldwork = field work, field research, field surveys, field data collection
 scientific research = laboratory research, academic research
 experimental research
-scientific writing
-peer-reviewed publications = scientific publications
-literature review = literature reviews, literature searches
-research design = research methodology, research methods
-quantitative research
-qualitative research
+scientific writing = wrote papers, wrote manuscripts, manuscript preparation, manuscript writing, scientific papers, wrote research papers, journal articles
+peer-reviewed publications = scientific publications, published papers, peer-reviewed papers, peer reviewed articles, publications in journals
+literature review = literature reviews, literature searches, reviewed literature, systematic review, systematic reviews, literature search
+research design = research methodology, research methods, designed studies, study design, designed research
+quantitative research = quantitative methods, quantitative data
+qualitative research = qualitative interviews, qualitative data, thematic analysis, qualitative methods
 mixed methods research
 psychometrics
 anthropology
-archaeology
+archaeology = archaeologist, archaeological digs, archaeological excavation, archaeologists, archaeological fieldwork
 sociology
 experimental psychology
 cognitive psychology

@@ -46,7 +46,7 @@ pfSense
 Zscaler
 Proofpoint
 Mimecast
-Okta
+Okta > identity and access management
 Auth0
 Keycloak
 Ping Identity = PingFederate
