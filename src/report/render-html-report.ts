@@ -62,7 +62,7 @@ ${iconShapes()}
 <header><div class="wrap">
 <p class="eyebrow">${WORDS.eyebrow}</p>
 <h1>${role}${company && html` <span class="company">${WORDS.at} ${company}</span>`}</h1>
-<p class="lede">${WORDS.lede(classification.versions.score)}</p>
+<p class="lede">${isAnswered(classification) ? WORDS.lede(classification.versions.score) : WORDS.ledeAbstained}</p>
 </div></header>
 <div class="wrap columns">
 ${contents(parts.map(([id]) => id))}

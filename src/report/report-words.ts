@@ -175,6 +175,8 @@ export const WORDS = {
   lede: (version: string) =>
     `How well one resume matches this job under ${version}, with every reason shown.`,
 
+  ledeAbstained: "Both documents were read, and they did not hold enough to be compared.",
+
   answer: "The answer",
   score: "Match with this job",
   outOf: "of 100",
@@ -221,6 +223,7 @@ export const WORDS = {
   required: "Required skills",
   preferred: "Preferred skills",
   keywords: "Key phrases",
+  nothingListed: "No skills and no key phrases were found in it.",
   noneListed: "The posting lists none.",
   countFound: (found: number, all: number) => `${found} of ${all} found`,
   asksFor: "The job asks for",

@@ -13,8 +13,8 @@ export const MARK_STYLE = `
 .passage:not([data-label]) { margin-top: 0; padding-top: 0; border: 0; }
 .passage:not([data-label])::before { display: none; }
 @media (min-width: 46rem) {
-  .passage { position: relative; padding-left: 7rem; }
-  .passage::before { position: absolute; left: 0; width: 6.25rem; line-height: 2.1; }
+  .passage { position: relative; padding-left: 6.25rem; }
+  .passage::before { position: absolute; left: 0; width: 5.75rem; line-height: 2.1; }
 }
 mark { background: none; color: inherit; text-decoration-line: underline; text-decoration-skip-ink: none; text-underline-offset: .22em; border-radius: 2px; }
 mark.required { background: var(--required); text-decoration: underline solid 2px var(--mark-line); text-underline-offset: .22em; }

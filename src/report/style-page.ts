@@ -42,7 +42,7 @@ q { quotes: "“" "”" "‘" "’"; overflow-wrap: anywhere; }
 table { border-collapse: collapse; width: 100%; }
 th { text-align: start; font-weight: 600; }
 td, th { vertical-align: top; padding: .6rem 0; }
-.wrap { max-width: 70rem; margin: 0 auto; padding: 0 clamp(1rem, 4vw, 2.5rem); }
+.wrap { max-width: 76rem; margin: 0 auto; padding: 0 clamp(1rem, 4vw, 2.5rem); }
 .unseen, .skip:not(:focus) {
   position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
 }

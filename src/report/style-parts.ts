@@ -49,7 +49,7 @@ pattern path { stroke: var(--pattern); stroke-width: 1.6; fill: none; } pattern 
 .parts td { padding-left: clamp(.6rem, 3vw, 2rem); }
 .parts td > div { display: grid; gap: .1rem .9rem; align-items: center; }
 .parts td .bar { min-width: 4.5rem; margin: .35rem 0; }
-@media (min-width: 46rem) { .parts td > div { grid-template-columns: minmax(9rem, 1fr) 5.6rem; } }
+@media (min-width: 46rem) { .parts tbody th { width: 50%; } .parts td > div { grid-template-columns: minmax(9rem, 1fr) 5.6rem; } }
 .parts tfoot th, .parts tfoot td { font-weight: 650; padding-bottom: 0; white-space: normal; }
 .cards { display: grid; gap: 1.1rem; margin-top: 1.1rem; }
 .cards .card { margin: 0; }

@@ -17,16 +17,26 @@ export const PRINT_STYLE = `
   main > section { padding-top: 1.6rem; }
   h2, h3, h4, caption, thead, .intro { break-after: avoid; }
   .lack, .verdict, .sure, .advice li, tr, .facts > div, .findings li, .unread li, #contributions .card { break-inside: avoid; }
+  .card, .paper { box-decoration-break: clone; -webkit-box-decoration-break: clone; }
   .card { padding: .9rem 1.1rem; border-radius: 6px; margin-top: .8rem; }
   .answer { grid-template-columns: 1.25fr 1fr; gap: .8rem; }
-  .score strong { font-size: 3.6rem; }
-  .paper { font-size: .9rem; line-height: 1.6; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
+  .score strong { font-size: 3.2rem; }
+  .verdict .meaning { margin-bottom: .6rem; }
+  .bucket { margin-top: .4rem; }
+  .chances { margin: .5rem 0; }
+  .stack { height: 24px; }
+  td, th, .advice li, .facts > div { padding-top: .32rem; padding-bottom: .32rem; }
+  .chances th, .chances td { padding: .12rem 0; }
+  .parts tbody th { width: 52%; }
+  .paper { font-size: .9rem; line-height: 1.6; }
   .pin { background: none; }
   mark.required, mark.preferred, mark.keyword { background: none; }
   mark.required { font-weight: 700; }
   a { text-decoration: none; color: inherit; }
   details::details-content { content-visibility: visible; block-size: auto; }
   summary { list-style: none; color: inherit; }
+  .advice + details > summary { display: none; }
+  .advice + details { border: 0; padding: 0; }
   p, li { orphans: 3; widows: 3; }
   footer { margin-top: 2rem; padding: 1rem 0 0; break-inside: avoid; }
 }

@@ -33,17 +33,17 @@ ${evidence.knock_outs.length > 0 && knockOutCard(evidence.knock_outs)}
 
 /** What the posting says, without a verdict. */
 export function writeAskedPlainly(job: ParsedJob): Html {
-  return section(
-    "asked",
-    WORDS.askedAbstained,
-    null,
-    html`<div class="lists">
-${writeAskedList(WORDS.required, job.required_skills)}
-${writeAskedList(WORDS.preferred, job.preferred_skills ?? [])}
-${writeAskedList(WORDS.keywords, job.keywords ?? [])}
-${softSkills(job)}
-</div>`,
+  const lists: [string, readonly string[]][] = [
+    [WORDS.required, job.required_skills],
+    [WORDS.preferred, job.preferred_skills ?? []],
+    [WORDS.keywords, job.keywords ?? []],
+    [WORDS.softSkills, job.soft_skills ?? []],
+  ];
+  const cards = lists.flatMap(([title, entries]) =>
+    entries.length > 0 ? writeAskedList(title, entries) : [],
   );
+  const body = cards.length > 0 ? cards : html`<p class="card quiet">${WORDS.nothingListed}</p>`;
+  return section("asked", WORDS.askedAbstained, null, body);
 }
 
 function softSkills(job: ParsedJob): Html | false {

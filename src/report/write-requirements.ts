@@ -27,13 +27,10 @@ export function writeRequirements(
 <tbody>${entries.map((entry) => row(entry, text))}</tbody></table></div>`;
 }
 
-/** The same list without a verdict, for an answer that abstained. */
+/** A list without a verdict: it is not scored, or the answer abstained. */
 export function writeAskedList(title: string, entries: readonly string[]): Html {
-  const body =
-    entries.length === 0
-      ? html`<p>${WORDS.noneListed}</p>`
-      : html`<ul class="chips">${entries.map((entry) => html`<li>${writeAlternatives(entry)}</li>`)}</ul>`;
-  return html`<div class="card list"><h3>${title}</h3>${body}</div>`;
+  const items = entries.map((entry) => html`<li>${writeAlternatives(entry)}</li>`);
+  return html`<div class="card list"><h3>${title}</h3><ul class="chips">${items}</ul></div>`;
 }
 
 function row(entry: MatchEvidence, text: ReportText | null): Html {

@@ -59,13 +59,25 @@ function acceptEstablished(open: Candidate[], all: Candidate[], tokens: Tokens, 
     candidate.accepted ||= established.has(candidate.skill) && hasSpelling(candidate, tokens, text);
 }
 
-function isVetoed(candidate: Candidate, rule: CompiledRule, tokens: Tokens): boolean {
+/** A veto of such a word alone ("jest and") says little: it outweighs a capital, but no cue, list or neighbour. */
+const WEAK_VETOES = new Set(["and", "or"]);
+
+function isWeak(words: string[]): boolean {
+  return words.length === 1 && WEAK_VETOES.has(words[0]!);
+}
+
+function isVetoed(candidate: Candidate, rule: CompiledRule, tokens: Tokens, weakly = false): boolean {
   for (const words of rule.notAfter) {
+    if (isWeak(words) !== weakly) continue;
     const from = candidate.first - words.length;
     if (from >= 0 && matchesAt(tokens, from, words, candidate.first)) return true;
   }
   for (const words of rule.notBefore)
-    if (matchesAt(tokens, candidate.last + 1, words, candidate.last + words.length)) return true;
+    if (
+      isWeak(words) === weakly &&
+      matchesAt(tokens, candidate.last + 1, words, candidate.last + words.length)
+    )
+      return true;
   return false;
 }
 
@@ -87,7 +99,7 @@ function standsAlone(candidate: Candidate, tokens: Tokens, text: string, lists: 
   if (lists.fits(candidate) && isBareItem(candidate, tokens)) return true;
   if (!hasSpelling(candidate, tokens, text)) return false;
   if (hasCue(candidate, tokens)) return true;
-  if (!rule.spelling_is_enough) return false;
+  if (!rule.spelling_is_enough || isVetoed(candidate, candidate.rule!, tokens, true)) return false;
   return rule.spellings.length === 0 || spellingTells(candidate, tokens, text);
 }
 
@@ -161,6 +173,7 @@ function isAcronymOfTopic(
   text: string,
 ): boolean {
   const form = text.slice(tokens.starts[candidate.first], tokens.ends[candidate.last]);
+  if (isVetoed(candidate, candidate.rule!, tokens, true)) return false;
   if (form.length < SHORTEST_ACRONYM || !ACRONYM.test(form) || !hasSpelling(candidate, tokens, text))
     return false;
   if ((topics.get(candidate.field) ?? 0) >= TOPIC) return true;
