@@ -65,6 +65,7 @@ function writeModel(name: string, model: CrfModel): { features: number; weights:
   const packed = packModel(model);
   const fields = Object.entries(packed).map(([key, value]) => `  ${key}: ${JSON.stringify(value)},`);
   const source = [
+    "// biome-ignore-all format: written by a script, the same bytes every time",
     "// Written by scripts/train-tagger.ts; sources and licences: models/tagger/README.md.",
     'import type { PackedModel } from "../pack-model.ts";',
     "",

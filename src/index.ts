@@ -3,7 +3,7 @@ export { type AnalyzeOptions, analyze, readJob, readResume } from "./analyze.ts"
 export { analyzeMany, type Pair, type PairResult } from "./batch.ts";
 export type { Classifier, ClassifierInput, ReadingQuality } from "./classify/classifier.ts";
 export { createRuleClassifier } from "./classify/rule-classifier.ts";
-export { defaultMatcher } from "./default-matcher.ts";
+export { defaultMatcher, extendedMatcher } from "./default-matcher.ts";
 export {
   createDocumentReader,
   type DocumentReader,

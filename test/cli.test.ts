@@ -160,6 +160,33 @@ test("every error has an exit code of its own, and exit-codes lists them all", (
   for (const code of Object.keys(ERRORS)) assert.ok(stdout.includes(code), code);
 });
 
+test("--vocabulary adds skills of one's own", () => {
+  const extra = join(folder, "extra.json");
+  writeFileSync(
+    extra,
+    JSON.stringify({
+      skills: [{ name: "Zorptastic", aliases: ["ZTC"], implies: ["SQL"], field: "data", kind: "tool" }],
+    }),
+  );
+  const posting = join(folder, "zorp.txt");
+  writeFileSync(posting, "Analyst\n\nRequirements\n- Zorptastic\n");
+  const resume = join(folder, "zorp-resume.txt");
+  writeFileSync(
+    resume,
+    "Ann Lee\nann@example.com\n\nSkills\nZTC, Python, Excel\n\nExperience\nAnalyst, Acme Ltd\n2019 - 2022\n- Wrote reports\n",
+  );
+  const score = (more: string[]) =>
+    Classification.parse(JSON.parse(run(["classify", resume, "--job", posting, "--json", ...more]).stdout))
+      .feature_scores?.skill_match_required;
+  assert.equal(score(["--vocabulary", extra]), 100);
+  assert.equal(score([]), 0);
+  writeFileSync(extra, '{ "skills": [{ "nome": "x" }] }');
+  assert.equal(
+    run(["classify", resume, "--job", posting, "--vocabulary", extra]).status,
+    ERRORS.invalid_option.exit,
+  );
+});
+
 test("an abstention is an answer: exit code 0, no score, a reason", () => {
   const posting = join(folder, "vague.txt");
   writeFileSync(

@@ -28,7 +28,7 @@ export interface Extractor {
   /** True when it learns from annotated resumes: it is then tried on folds that it did not see. */
   learns: boolean;
   /** @param training the annotated resumes it may learn from; empty when it does not learn */
-  readResumes(training: readonly AnnotatedText[]): ReadEntities;
+  readResumes(training: readonly AnnotatedText[]): ReadEntities | Promise<ReadEntities>;
   /** Marks in the sentences of one posting, one entry a sentence. */
   markPosting(sentences: readonly string[]): PostingMarks[] | Promise<PostingMarks[]>;
 }

@@ -35,14 +35,19 @@ async function readAll(
 ): Promise<Entities[]> {
   const read: Entities[] = new Array(resumes.length);
   const folds = extractor.learns ? FOLDS : 1;
-  for (let fold = 0; fold < folds; fold++) {
+  const readFold = async (fold: number): Promise<void> => {
     const isHeldOut = (index: number): boolean => index % folds === fold;
     const training = extractor.learns ? resumes.filter((_, index) => !isHeldOut(index)) : [];
-    const readEntities = extractor.readResumes(training);
+    const readEntities = await extractor.readResumes(training);
     for (const [index, resume] of resumes.entries())
       if (isHeldOut(index)) read[index] = await readEntities(resume.text);
     report(`annotated resumes, ${extractor.name}: fold ${fold + 1} of ${folds}`);
-  }
+  };
+  const open = Array.from({ length: folds }, (_, fold) => fold);
+  const work = async (): Promise<void> => {
+    for (let fold = open.shift(); fold !== undefined; fold = open.shift()) await readFold(fold);
+  };
+  await Promise.all([work(), work()]);
   return read;
 }
 

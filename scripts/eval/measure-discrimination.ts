@@ -46,9 +46,7 @@ export async function measureDiscrimination(
     ...untitled.map(({ document }) => document.text),
   ]);
   const jobs = await Promise.all(
-    postings.map(async ({ text }) =>
-      readJob(await readDocument(new TextEncoder().encode(text)), options),
-    ),
+    postings.map(async ({ text }) => readJob(await readDocument(new TextEncoder().encode(text)), options)),
   );
   const shares: Record<Ranking, number>[] = [];
   let abstained = 0;
@@ -81,7 +79,9 @@ export async function measureDiscrimination(
     categories: Object.fromEntries(
       postings.map(({ category }) => [
         category,
-        round(mean(shares.flatMap((row, at) => (untitled[at]!.category === category ? [row.ats_score] : [])))),
+        round(
+          mean(shares.flatMap((row, at) => (untitled[at]!.category === category ? [row.ats_score] : []))),
+        ),
       ]),
     ),
   };

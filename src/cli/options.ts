@@ -9,6 +9,7 @@ export interface CommonOptions {
   asOf: string;
   quiet: boolean;
   verbose: boolean;
+  vocabulary?: string;
   maxBytes: number;
   maxPages: number;
   maxCharacters: number;
@@ -27,6 +28,10 @@ export function addCommonOptions(command: Command, today: string): Command {
     )
     .option("-q, --quiet", "print nothing but what was asked for by --json, and errors", false)
     .option("-v, --verbose", "say on standard error what is done and how long it takes", false)
+    .option(
+      "--vocabulary <file>",
+      "extend the vocabulary by a JSON file of your own skills (docs/vocabulary.md)",
+    )
     .addOption(limit("--max-bytes <n>", "largest file", DEFAULT_LIMITS.max_bytes))
     .addOption(limit("--max-pages <n>", "most pages", DEFAULT_LIMITS.max_pages))
     .addOption(limit("--max-characters <n>", "most characters of text", DEFAULT_LIMITS.max_characters))

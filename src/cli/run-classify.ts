@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import type { OverExperience } from "../features/index.ts";
+import { chooseMatcher } from "./choose-matcher.ts";
 import { giveResult, stopwatch } from "./give-result.ts";
 import type { CommonOptions } from "./options.ts";
 import { readDocuments } from "./read-documents.ts";
@@ -16,11 +17,10 @@ export async function runClassify(resumePath: string, options: ClassifyOptions):
   const note = stopwatch(options);
   const reading = readDocuments([resumePath, options.job], options);
   reading.catch(() => undefined); // awaited below; must not count as unhandled while the modules load
-  const [{ analyze, readJob, readResume }, { defaultMatcher }] = await Promise.all([
+  const [{ analyze, readJob, readResume }, matcher] = await Promise.all([
     import("../analyze.ts"),
-    import("../default-matcher.ts"),
+    chooseMatcher(options),
   ]);
-  const matcher = defaultMatcher();
   note("load program and vocabulary");
   const [resumeDocument, jobDocument] = await reading;
   note("read both documents");

@@ -1,3 +1,4 @@
+import { chooseMatcher } from "./choose-matcher.ts";
 import { giveResult, stopwatch } from "./give-result.ts";
 import type { CommonOptions } from "./options.ts";
 import { readDocuments } from "./read-documents.ts";
@@ -9,11 +10,11 @@ export async function runParse(what: "resume" | "job", path: string, options: Co
   const note = stopwatch(options);
   const reading = readDocuments([path], options);
   reading.catch(() => undefined); // awaited below
-  const [{ readJob, readResume }, { defaultMatcher }] = await Promise.all([
+  const [{ readJob, readResume }, matcher] = await Promise.all([
     import("../analyze.ts"),
-    import("../default-matcher.ts"),
+    chooseMatcher(options),
   ]);
-  const analysis = { matcher: defaultMatcher(), as_of: options.asOf };
+  const analysis = { matcher, as_of: options.asOf };
   note("load program and vocabulary");
   const [document] = await reading;
   note("read the document");

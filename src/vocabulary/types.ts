@@ -1,3 +1,5 @@
+import type { PreparedTables } from "./prepared-tables.ts";
+
 /** Broad occupation field of a skill; context rules lean on it ("Go" beside "Python"). */
 export const SKILL_FIELDS = [
   "software",
@@ -82,4 +84,9 @@ export interface Vocabulary {
   version: string;
   skills: SkillEntry[];
   rules: ContextRule[];
+  /**
+   * Look-up tables computed beforehand for these skills, at the same places. Skills that are not the same objects any
+   * more, or follow after them, are indexed on top; rules are always those above.
+   */
+  prepared?: { skills: readonly SkillEntry[]; tables: PreparedTables };
 }

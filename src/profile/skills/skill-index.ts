@@ -1,50 +1,11 @@
 import { FOLDED_SPELLINGS } from "../../vocabulary/spelling.ts";
 import type { ContextRule, SkillEntry, Vocabulary } from "../../vocabulary/types.ts";
-import { buildStemNames, type StemNames } from "./stem-names.ts";
+import { addKey, loadTables } from "./load-skill-index.ts";
+import type { CompiledRule, IndexedName, SkillIndex } from "./skill-index-types.ts";
+import { addStemName, emptyStemNames } from "./stem-names.ts";
 import { tokenize } from "./tokenize.ts";
 
-/** What a key (tokens joined by one space) stands for. */
-export interface IndexedName {
-  skill: number;
-  /** True for the canonical name, false for any other wording. */
-  exact: boolean;
-}
-
-/** The vocabulary, ready for look-ups. */
-export interface SkillIndex {
-  skills: readonly SkillEntry[];
-  names: Map<string, IndexedName>;
-  /** First token → bit mask of the name lengths (in tokens, ≤ 30) that start with it. */
-  lengths: Map<string, number>;
-  /** The first two words of every name of two words and more: most places fail here, after one look-up. */
-  pairs: Set<string>;
-  rules: Map<string, ContextRule>;
-  compiled: Map<ContextRule, CompiledRule>;
-  stems: StemNames;
-  /** Names of two words and more, and long single words, with spaces left out: "helpdesk", "healthcare". */
-  squashed: Map<string, IndexedName>;
-  /** Per skill: itself and all it shows by definition. */
-  shows: readonly (readonly string[])[];
-  /** What was found out about single words: see `wordOf` in the matcher. */
-  words: Map<string, KnownWord>;
-  bySkillName: Map<string, number>;
-}
-
-/** A single word that starts no name. */
-export interface KnownWord {
-  /** The name that it is a version or plural of, or "". */
-  base: string;
-  /** The name it is when spaces and spellings are put aside. */
-  squashed: IndexedName | null;
-}
-
-export interface CompiledRule {
-  rule: ContextRule;
-  notAfter: string[][];
-  notBefore: string[][];
-  cues: Set<string>;
-  phraseCues: string[][];
-}
+export type { CompiledRule, IndexedName, KnownWord, SkillIndex } from "./skill-index-types.ts";
 
 /** Words with nothing special in them: most names, and no need to cut them up. */
 const PLAIN_NAME = /^[a-zA-Z0-9]+(?: [a-zA-Z0-9]+)*$/;
@@ -59,68 +20,60 @@ export function keyOf(name: string): string {
   return tokenize(name).words.join(" ");
 }
 
-/** Indexes a vocabulary: names, derived spellings, context rules, implications. */
+/** Indexes a vocabulary: names, derived spellings, context rules, implications. What is prepared is only loaded. */
 export function buildSkillIndex(vocabulary: Vocabulary): SkillIndex {
-  const index: SkillIndex = {
-    skills: vocabulary.skills,
+  const index = emptyIndex(vocabulary.skills);
+  const { prepared } = vocabulary;
+  if (prepared) loadTables(index, prepared.tables);
+  for (const rule of vocabulary.rules) for (const form of rule.forms) index.rules.set(keyOf(form), rule);
+  const keys: IndexedKey[] = [];
+  vocabulary.skills.forEach((entry, skill) => {
+    index.bySkillName.set(entry.name.toLowerCase(), skill);
+    const known = prepared?.skills[skill];
+    if (known !== entry) keys.push(...writtenKeys(entry, skill, known));
+  });
+  // What was added to a prepared vocabulary takes the place of what it held.
+  for (const [key, name] of keys) if (prepared || !index.names.has(key)) addKey(index, key, name);
+  // Derived spellings never displace one that somebody wrote down.
+  for (const [key, name] of keys)
+    for (const other of derivedKeys(key, vocabulary.skills[name.skill]!))
+      if (!index.names.has(other)) addKey(index, other, name);
+  for (const [key, name] of keys) addSquashed(index, key, name, prepared !== undefined);
+  for (const [key, { skill }] of keys)
+    if (!index.rules.has(key)) addStemName(index.stems, vocabulary.skills[skill]!, key, skill);
+  return index;
+}
+
+function emptyIndex(skills: readonly SkillEntry[]): SkillIndex {
+  return {
+    skills,
     names: new Map(),
     lengths: new Map(),
     pairs: new Set(),
     rules: new Map(),
     compiled: new Map(),
-    stems: {
-      phrases: new Map(),
-      lengths: new Map(),
-      starts: new Set(),
-      reversed: new Map(),
-      verbs: new Map(),
-      doers: new Map(),
-    },
+    stems: emptyStemNames(),
     squashed: new Map(),
-    shows: [],
+    shows: new Map(),
     words: new Map(),
     bySkillName: new Map(),
   };
-  const keys: [string, IndexedName][] = [];
-  vocabulary.skills.forEach((entry, skill) => {
-    index.bySkillName.set(entry.name.toLowerCase(), skill);
-    keys.push([keyOf(entry.name), { skill, exact: true }]);
-    const own = squash(keyOf(entry.name));
-    for (const alias of entry.aliases) {
-      const key = keyOf(alias);
-      // "photo shop" is the product only with its capitals: see `splitAt` in the matcher.
-      if (
-        entry.kind === "tool" &&
-        key.includes(" ") &&
-        squash(key) === own &&
-        !keyOf(entry.name).includes(" ")
-      )
-        continue;
-      keys.push([key, { skill, exact: false }]);
-    }
-  });
-  for (const [key, name] of keys) addName(index, key, name);
-  // Derived spellings never displace one that somebody wrote down.
-  for (const [key, name] of keys) {
-    const derived = derivedKeys(key, vocabulary.skills[name.skill]!);
-    for (const other of derived) addName(index, other, { ...name, exact: name.exact });
-  }
-  for (const [key, name] of keys) addSquashed(index, key, name);
-  for (const rule of vocabulary.rules) for (const form of rule.forms) index.rules.set(keyOf(form), rule);
-  index.stems = buildStemNames(vocabulary.skills, keyOf, (key) => index.rules.has(key));
-  index.shows = vocabulary.skills.map((_, skill) => closure(index, skill));
-  return index;
 }
 
-function addName(index: SkillIndex, key: string, name: IndexedName): void {
-  if (key === "" || index.names.has(key)) return;
-  index.names.set(key, name);
-  const space = key.indexOf(" ");
-  const first = space < 0 ? key : key.slice(0, space);
-  const length = space < 0 ? 1 : key.split(" ").length;
-  if (length > 30) return;
-  if (length > 1) index.pairs.add(firstTwo(key, space));
-  index.lengths.set(first, (index.lengths.get(first) ?? 0) | (1 << length));
+type IndexedKey = [key: string, name: IndexedName];
+
+/** The keys of the forms of a skill, without those that `known`, an older state of it, has. */
+function writtenKeys(entry: SkillEntry, skill: number, known: SkillEntry | undefined): IndexedKey[] {
+  const own = keyOf(entry.name);
+  const keys: IndexedKey[] = known ? [] : [[own, { skill, exact: true }]];
+  for (const alias of entry.aliases) {
+    const key = keyOf(alias);
+    // "photo shop" is the product only with its capitals: see `splitAt` in the matcher.
+    const isSplit = key.includes(" ") && !own.includes(" ") && squash(key) === squash(own);
+    if (known?.aliases.includes(alias) || (entry.kind === "tool" && isSplit)) continue;
+    keys.push([key, { skill, exact: false }]);
+  }
+  return keys.filter(([key]) => key !== "");
 }
 
 /** "b.ed" must not become "bed". */
@@ -135,15 +88,10 @@ export function squash(key: string): string {
   return FOLDED_SPELLINGS.reduce((folded, [pattern, letters]) => folded.replace(pattern, letters), bare);
 }
 
-function addSquashed(index: SkillIndex, key: string, name: IndexedName): void {
+function addSquashed(index: SkillIndex, key: string, name: IndexedName, displaces: boolean): void {
   const squashed = squash(key);
-  if (squashed.length >= SHORTEST_SQUASHED && PLAIN_LETTERS.test(squashed) && !index.squashed.has(squashed))
-    index.squashed.set(squashed, name);
-}
-
-function firstTwo(key: string, firstSpace: number): string {
-  const end = key.indexOf(" ", firstSpace + 1);
-  return end < 0 ? key : key.slice(0, end);
+  if (squashed.length < SHORTEST_SQUASHED || !PLAIN_LETTERS.test(squashed)) return;
+  if (displaces || !index.squashed.has(squashed)) index.squashed.set(squashed, name);
 }
 
 /** Node.js → nodejs, node js; "relational databases" → "relational database". */
@@ -185,6 +133,16 @@ function compileRule(rule: ContextRule): CompiledRule {
     cues: new Set(split(rule.cues).flatMap((words) => (words.length === 1 ? words : []))),
     phraseCues: split(rule.cues).filter((words) => words.length > 1),
   };
+}
+
+/** The name of a skill and of all it shows by definition. */
+export function showsOf(index: SkillIndex, skill: number): readonly string[] {
+  let shown = index.shows.get(skill);
+  if (!shown) {
+    shown = closure(index, skill);
+    index.shows.set(skill, shown);
+  }
+  return shown;
 }
 
 function closure(index: SkillIndex, skill: number): string[] {

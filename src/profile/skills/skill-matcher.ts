@@ -13,6 +13,7 @@ import {
   ruleOf,
   SHORTEST_SQUASHED,
   type SkillIndex,
+  showsOf,
   singular,
   squash,
   withoutVersion,
@@ -41,7 +42,10 @@ export function createSkillMatcher(vocabulary: Vocabulary): SkillMatcher {
       }
       return known;
     },
-    shows: (name) => index.shows[index.bySkillName.get(name.toLowerCase()) ?? -1] ?? [name],
+    shows: (name) => {
+      const skill = index.bySkillName.get(name.toLowerCase());
+      return skill === undefined ? [name] : showsOf(index, skill);
+    },
     kind: (name) => index.skills[index.bySkillName.get(name.toLowerCase()) ?? -1]?.kind ?? null,
     related: (name) => index.skills[index.bySkillName.get(name.toLowerCase()) ?? -1]?.related ?? [],
   };
@@ -168,7 +172,7 @@ function areCapital(tokens: Tokens, text: string, first: number, last: number): 
 /** Named tools inside a longer name that does not imply them: SQL in "SQL tuning". */
 function toolsInside(index: SkillIndex, tokens: Tokens, outer: Candidate): Candidate[] {
   const inside: Candidate[] = [];
-  const shown = index.shows[outer.skill]!;
+  const shown = showsOf(index, outer.skill);
   for (let at = outer.first; outer.last > outer.first && at <= outer.last; at++) {
     const found = writtenAt(index, tokens, at, Math.min(outer.last - at + 1, outer.last - outer.first));
     if (!found?.exact || found.rule || index.skills[found.skill]!.kind !== "tool") continue;

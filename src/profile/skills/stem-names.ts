@@ -28,13 +28,9 @@ const OTHER_VERBS = new Set(
   ),
 );
 
-/** Builds the stem index of all knowledge and soft skills. `isAmbiguous` tells keys that need a context. */
-export function buildStemNames(
-  skills: readonly SkillEntry[],
-  keyOf: (name: string) => string,
-  isAmbiguous: (key: string) => boolean,
-): StemNames {
-  const names: StemNames = {
+/** An empty stem index. */
+export function emptyStemNames(): StemNames {
+  return {
     phrases: new Map(),
     lengths: new Map(),
     starts: new Set(),
@@ -42,32 +38,42 @@ export function buildStemNames(
     verbs: new Map(),
     doers: new Map(),
   };
-  skills.forEach((entry, skill) => {
-    if (entry.kind !== "knowledge" && entry.kind !== "soft") return;
-    for (const name of [entry.name, ...entry.aliases]) {
-      const key = keyOf(name);
-      if (isAmbiguous(key)) continue;
-      if (NAME.test(key)) addPhrase(names, key.split(" "), skill);
-      else if (SINGLE_DOING.test(key) && !OTHER_VERBS.has(key)) {
-        setOnce(names.verbs, stem(key), skill);
-        if (TRADES.has(entry.field) && !NO_TRADES.has(key)) setOnce(names.doers, stem(key), skill);
-      } else if (/^[a-z]{5,}ry$/.test(key)) setOnce(names.doers, stem(key.slice(0, -2)), skill);
-    }
-  });
-  return names;
+}
+
+/** Adds a key of a skill, if the skill is of a kind that is told in other inflections too. */
+export function addStemName(names: StemNames, entry: SkillEntry, key: string, skill: number): void {
+  if (entry.kind !== "knowledge" && entry.kind !== "soft") return;
+  if (NAME.test(key)) {
+    addPhrase(names, key, skill);
+    addReversed(names, key.split(" "), skill);
+  } else if (SINGLE_DOING.test(key) && !OTHER_VERBS.has(key)) {
+    setOnce(names.verbs, stem(key), skill);
+    if (TRADES.has(entry.field) && !NO_TRADES.has(key)) setOnce(names.doers, stem(key), skill);
+  } else if (/^[a-z]{5,}ry$/.test(key)) setOnce(names.doers, stem(key.slice(0, -2)), skill);
 }
 
 function setOnce(map: Map<string, number>, key: string, skill: number): void {
   if (!map.has(key)) map.set(key, skill);
 }
 
-function addPhrase(names: StemNames, words: string[], skill: number): void {
-  const start = words.slice(0, -1).join(" ");
+/** Adds a name of two to four words, by its key. */
+export function addPhrase(names: StemNames, key: string, skill: number): void {
+  const end = key.lastIndexOf(" ");
+  const start = key.slice(0, end);
+  const last = key.slice(end + 1);
   const follow = names.phrases.get(start);
-  if (follow) follow.push({ last: words.at(-1)!, skill });
-  else names.phrases.set(start, [{ last: words.at(-1)!, skill }]);
-  if (words.length > 2) names.starts.add(`${words[0]} ${words[1]}`);
-  names.lengths.set(words[0]!, (names.lengths.get(words[0]!) ?? 0) | (1 << words.length));
+  if (follow) follow.push({ last, skill });
+  else names.phrases.set(start, [{ last, skill }]);
+  const space = key.indexOf(" ");
+  const first = space === end ? start : key.slice(0, space);
+  let length = 2;
+  for (let at = key.indexOf(" ", space + 1); at > 0; at = key.indexOf(" ", at + 1)) length++;
+  if (length === 3) names.starts.add(start);
+  else if (length === 4) names.starts.add(key.slice(0, key.indexOf(" ", space + 1)));
+  names.lengths.set(first, (names.lengths.get(first) ?? 0) | (1 << length));
+}
+
+function addReversed(names: StemNames, words: readonly string[], skill: number): void {
   const [object, doing] = words;
   if (words.length !== 2 || !DOING.test(doing!) || doing!.length < 6 || object === doing) return;
   const verb = stem(doing!);

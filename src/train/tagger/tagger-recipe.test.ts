@@ -67,7 +67,9 @@ test("names and addresses leave no word in the model, however many resumes share
 test("what fewer than five resumes have in common is not in the model", () => {
   const counts = new Map<number, number>();
   RESUMES.forEach((resume, document) => {
-    const own = new Set(resumeSequence(resume, scan, document).features.flatMap((token) => Array.from(token)));
+    const own = new Set(
+      resumeSequence(resume, scan, document).features.flatMap((token) => Array.from(token)),
+    );
     for (const feature of own) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   });
   for (const feature of model.features) assert.ok((counts.get(feature) ?? 0) >= 5);

@@ -81,7 +81,7 @@ claude: Claude, claude | jean _, _ monet, mr _, monet _, st _, saint _, _ debuss
 llama: LLaMA, Llama, LLAMA | _ farm, alpaca _, alpaca and _, _ trekking, _ llama, _ wool, _ treks, dalai _ | gpt, llm, llms, langchain, mistral, fine-tuning, fine-tuned, hugging face, meta, openai, quantization, ollama, bert, transformers, vllm
 mistral: Mistral | _ class, _ wind, le _, _ restaurant, _ bistro | gpt, llm, llms, langchain, llama, openai, claude, ollama, mixtral
 bert: BERT | _ and ernie, ernie and _, mr _, uncle _, _ nash, _ kreischer, _ smith, _ parts, dr _, _ fish, ernie _, _ nagel, big _, team _, _ the, _ jones, _ bacharach, sir _, _ and his, grandpa _ | nlp, gpt, lstm, transformers, transformer, embeddings, word2vec, pytorch, hugging face, tensorflow, text classification, fine-tuned, language model, language models, sentiment, fine-tuning, classifier, text, classification
-yolo: YOLO, Yolo | _ county, _ ca, _ bypass, _ farmers, in _, _ basin, _ food, _ hospice, _ federal, _ tv | object detection, opencv, detection, cnn, tensorflow, pytorch, computer vision, ssd, r-cnn
+yolo: YOLO, Yolo | _ county, _ ca, _ bypass, _ farmers, _ basin, _ food, _ hospice, _ federal, _ tv | object detection, opencv, detection, cnn, tensorflow, pytorch, computer vision, ssd, r-cnn
 tesseract: Tesseract | _ band | ocr, opencv, python, text extraction, google vision
 pinecone: Pinecone | _ research, a _, _ awards | vector, embeddings, rag, llm, langchain, weaviate, openai
 chroma: Chroma | _ key, _ keying, _ keyed, _ subsampling, luma and _, luma _, value and _, hue value and _, hue value _ | vector, embeddings, rag, llm, langchain, pinecone

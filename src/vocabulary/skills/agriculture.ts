@@ -69,7 +69,7 @@ sheep farming = sheep shearing, lambing
 equine care = horse care, horse grooming, equestrian, stable management, groom for horses, stable hand, stable work, cared for horses, mucking out, looked after horses, yard work with horses, stablehand
 horse training = training horses, horse trainer, trained horses, breaking horses, horse breaking
 horseback riding instruction = riding instruction
-beekeeping = apiculture, beekeeper, kept bees, bee-keeping, bee keeper, honey bees
+beekeeping = apiculture, beekeeper, kept bees, bee-keeping, bee keeper, honey bees, hives of bees, bee hives
 aquaculture = fish farming, fish hatchery
 commercial fishing = fishing industry, trawlerman, fishing vessel, fishing boat
 fisheries management

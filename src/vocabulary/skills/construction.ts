@@ -37,7 +37,7 @@ home renovation = remodeling, home remodeling, remodelling, renovation, house re
 kitchen and bath remodeling = bathroom remodeling, kitchen remodeling > home renovation
 facilities management = facility management, facilities maintenance, building management, facility operations, facilities operations, facility maintenance, facilities manager, facility manager, FM contracts, facilities coordinator
 building maintenance = property maintenance, general building maintenance, apartment maintenance, maintenance man, handyperson, building repairs, maintenance technician, caretaker, building caretaker, janitorial maintenance, maintained buildings
-general maintenance = maintenance and repair, general repairs, handyman work, handyman, minor repairs, repairs and maintenance, maintenance and repairs
+general maintenance = maintenance and repair, general repairs, handyman work, handyman, minor repairs, repairs and maintenance, maintenance and repairs, maintenance, maintenance tasks, maintenance duties, maintenance work
 preventive maintenance = preventative maintenance, planned preventative maintenance, PPM schedules, preventive maintenance programs, planned maintenance, PM schedules
 
 # Carpentry and finishing

@@ -136,7 +136,7 @@ logo design = logo creation
 brand identity = brand identity design, corporate identity
 brand design
 icon design = iconography
-illustration = digital illustration, illustrations
+illustration = digital illustration, illustrations, illustrated books, illustrated children's books, book illustrations, book illustration, illustrated magazines
 vector graphics = vector illustration
 hand drawing = freehand drawing, hand sketching
 concept art
@@ -154,7 +154,7 @@ exhibition design = exhibit design
 environmental graphic design = wayfinding
 signage design = sign design
 motion graphics = motion design, motion graphic design
-animation = 2D animation, computer animation
+animation = 2D animation, computer animation, 2D animator, 3D animator, animators
 3D animation
 3D rendering = architectural rendering, 3D visualization, photorealistic rendering
 3D design

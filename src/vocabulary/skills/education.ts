@@ -2,7 +2,8 @@ import type { SkillTable } from "../parse-skill-lines.ts";
 
 const KNOWLEDGE = `
 # Teaching
-teaching = teaching experience, teaching skills, classroom teaching, classroom instruction, taught, teacher, schoolteacher, lecturer, taught classes, taught students, taught pupils, taught courses, substitute teacher, supply teacher, professor of practice
+teaching = teaching experience, teaching skills, classroom teaching, classroom instruction, taught, teacher, schoolteacher, lecturer, taught classes, taught students, taught pupils, taught courses, professor of practice
+substitute teaching = supply teaching, relief teaching, relief teacher, cover teacher, substitute teachers, substitute teacher, supply teacher > teaching
 classroom assistance = teaching assistant, teaching assistants, teacher's aide, teacher aide, classroom assistant, learning support assistant, paraprofessional educator, paraeducator
 classroom management = class management, managing classrooms, classroom discipline, classroom behavior management, classroom behaviour management, managed classroom, managed classrooms, managed a classroom, managed a class
 lesson planning = lesson plans, lesson plan, lesson preparation, lesson plan development, planning lessons, preparing lessons, planned lessons, prepared lessons
@@ -52,7 +53,7 @@ tutoring = private tutoring, peer tutoring, student tutoring, academic tutoring,
 test preparation = SAT prep, ACT prep, exam preparation for students
 early childhood education = early childhood development, early years education, early years foundation stage, EYFS, ECE, early years, nursery nurse, early years practitioner, early years teacher, nursery practitioner, preschool teacher, pre-school, nursery teacher, early childhood educator, early childhood
 preschool teaching = preschool education, pre-school teaching, pre-K teaching, nursery teaching > teaching, early childhood education
-kindergarten teaching > teaching
+kindergarten teaching = kindergarten, reception class teacher, kindergarten class, kindergartners > teaching
 elementary education = primary education, elementary school teaching, primary school teaching, primary teaching > teaching
 middle school teaching = middle school education > teaching
 secondary education = high school teaching, secondary teaching, secondary school teaching > teaching

@@ -21,7 +21,7 @@ accounts receivable = A/R, AR, accounts receivables, account receivable, receiva
 accounts payable and receivable = accounts payable/receivable, accounts receivable and payable, accounts payable and accounts receivable, AP/AR, AR/AP, A/P and A/R, accounts payable & receivable, accounts receivable and accounts payable > accounts payable, accounts receivable
 general ledger = GL, G/L, general ledgers, general ledger accounting, general ledger accounts, nominal ledger
 chart of accounts
-journal entries = journal entry, posting journal entries, journal vouchers, posted journals, posting journals, journals posted, posted journal entries, journal postings, booked journals
+journal entries = journal entry, posting journal entries, journal vouchers, posted journals, posting journals, journals posted, posted journal entries, journal postings, booked journals, journals and accruals, journaling entries, prepared journals
 account reconciliation = account reconciliations, reconciling accounts, reconciliation of accounts, accounts reconciliation, balance sheet reconciliation, general ledger reconciliation, ledger reconciliation, account reconcilement, reconciliations, reconciliation, reconciled ledgers, reconciled the ledger, reconciled balance sheet accounts, reconcile accounts
 bank reconciliation = bank reconciliations, reconciling bank statements, bank statement reconciliation, reconcile bank statements, reconciled bank accounts, reconciled bank statements, bank recs, bank rec, reconciled accounts, bank accounts reconciled, reconciled bank, bank reconciling, bank account reconciliation > account reconciliation
 intercompany accounting = intercompany transactions, intercompany reconciliation, inter-company accounting
@@ -33,7 +33,7 @@ prepaid expenses = prepayments, prepaids
 fixed assets = fixed asset accounting, fixed asset, fixed assets accounting, fixed asset register, capital assets register
 depreciation schedules = depreciation schedule, depreciation and amortization, calculating depreciation
 trial balance = trial balances
-balance sheet = balance sheets
+balance sheet = balance sheets, balance-sheet reconciliations, balance sheet review
 income statement = income statements, profit and loss statement, profit and loss statements, P&L statement, P&L statements, profit and loss account
 profit and loss = P&L, profit & loss, P & L, profit and loss management, P&L management, P&L responsibility
 cash flow statement = cash flow statements, statement of cash flows
@@ -74,7 +74,7 @@ payroll taxes = payroll tax, payroll tax returns, payroll tax reporting
 multi-state payroll > payroll
 certified payroll > payroll
 timekeeping = time and attendance, timesheet processing, timekeeping records, time keeping
-purchase orders = purchase order processing, purchase order, raising purchase orders
+purchase orders = purchase order processing, purchase order, raising purchase orders, raised POs, raising POs, raised purchase orders, POs raised, issued POs, created POs, PO creation, purchase ordering, PO processing
 vendor reconciliation = supplier statement reconciliation, vendor statement reconciliation > account reconciliation
 cash management = cash flow management, managing cash flow, cash flow
 cash flow forecasting = cash flow forecasts, cash forecasting, cash flow analysis, cash flow projections, cash flow forecast, cashflow forecasting, cashflow forecasts, 13-week cash flow, forecast cash flow, forecasting cash flow > forecasting
@@ -142,7 +142,7 @@ financial advising = financial advisory, financial advice, financial counseling,
 financial literacy = financial education
 economics = microeconomics, macroeconomics
 econometrics
-actuarial science = actuarial analysis, actuarial
+actuarial science = actuarial analysis, actuarial, actuary, actuaries, actuarial analyst, part-qualified actuary, actuarial work
 quantitative finance = quantitative analysis of markets
 
 # Audit, tax, risk
@@ -191,13 +191,13 @@ IRS regulations = IRS audits, Internal Revenue Code
 # Banking and insurance
 banking = retail banking, banking operations
 commercial banking = corporate banking, business banking
-bank teller operations = teller operations, bank teller, teller duties, teller transactions, bank tellers, bank cashier, head teller
+bank teller operations = teller operations, bank teller, teller duties, teller transactions, bank tellers, bank cashier, head teller, teller work
 cash handling = handling cash, cash handling procedures, handle cash, cash counting, counting cash, handled cash and card payments, cash and card payments, handled card payments, cash-up, cashing up, cashed up, counted cash, cash takings, taking payments, took payments, taking cash payments, handling money, cash management at till
 loan origination = loan originations
 loan processing = processing loans, loan applications, loan documentation, loan officer, processed loans, loan processor
 loan servicing
 mortgage lending = mortgage loans, mortgages, residential mortgage, mortgage banking, residential lending, mortgage advisor, mortgage adviser, mortgage broker, mortgage loan officer, loan originator
-mortgage processing = mortgage loan processing
+mortgage processing = mortgage loan processing, mortgage loan processor, mortgage processor, processed mortgages, mortgage underwriting support
 consumer lending = personal loans, consumer loans
 commercial lending = commercial loans, business loans
 loan underwriting = credit underwriting, mortgage underwriting > underwriting
@@ -215,7 +215,7 @@ auto insurance = car insurance, motor insurance > insurance
 commercial insurance = commercial lines insurance, commercial lines > insurance
 workers' compensation = workers compensation, worker's compensation, workers comp, workers' comp
 reinsurance > insurance
-insurance underwriting > underwriting, insurance
+insurance underwriting = property underwriter, insurance underwriter, casualty underwriter, motor underwriter, life underwriter, commercial underwriter > underwriting, insurance
 claims processing = insurance claims, insurance claim processing, claims handling, processing claims, claims management, claims administration, insurance claims processing, processed claims, claims handler, handled claims, claims processor, processed insurance claims, processed motor claims, claims assessor, claims examiner, claims adjudication
 claims adjusting = claims adjustment, claims adjuster, loss adjusting, claims adjusters, insurance adjuster, loss adjuster
 claims investigation = claims investigations, investigating claims
@@ -347,7 +347,7 @@ const CERTIFICATES = `
 Certified Public Accountant = CPA, CPA license, CPA certification, CPA licensed, CPA eligible, Certified Public Accountants > accounting
 Chartered Financial Analyst = CFA, CFA charterholder, CFA charter, CFA Level I, CFA Level II, CFA Level III
 Certified Management Accountant = CMA certification, US CMA, CMA certified, CMA > accounting
-Chartered Accountant = ACA qualified, chartered accountancy, CA qualified, Associate Chartered Accountant > accounting
+Chartered Accountant = ACA qualified, chartered accountancy, CA qualified, Associate Chartered Accountant, ICAEW, ICAEW chartered accountant > accounting
 ACCA = Association of Chartered Certified Accountants, ACCA qualified, ACCA qualification > accounting
 CIMA = Chartered Institute of Management Accountants, CIMA qualified > management accounting
 AAT = Association of Accounting Technicians, AAT qualified, AAT Level 4, AAT Level 3 > accounting

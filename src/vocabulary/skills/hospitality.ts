@@ -105,7 +105,7 @@ table reservations management = restaurant reservations
 # Hotels, travel and events
 hospitality = hospitality industry, hospitality services
 hospitality management = hotel and restaurant management > hospitality
-hotel management = hotel operations, hotel administration, lodging management, hotel manager experience, hotel manager, managed a hotel, hotel general manager, hotel managers
+hotel management = hotel operations, hotel administration, lodging management, hotel manager experience, hotel manager, managed a hotel, hotel general manager, hotel managers, ran a hotel, ran a 40-room hotel, managed hotels, hotel general management
 guest relations = guest service, guest services, guest satisfaction, guest experience, guest relations management, guest relations officer, guest service agent, looked after guests, guest care
 front desk operations = front desk, front office operations, hotel front desk, front desk management, hotel reception, front desk reception, front desk duties, front desk agent, front desk clerk, front office, hotel receptionist, front office agent
 guest check-in = check-in and check-out, guest check-ins, checking in guests, guest check-in and check-out, checked in guests, checked guests in, check-ins, guest check-out

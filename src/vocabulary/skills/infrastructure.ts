@@ -456,7 +456,7 @@ auto scaling = autoscaling
 scalability
 fault tolerance
 capacity planning
-disaster recovery = DR planning, disaster recovery planning
+disaster recovery = DR planning, disaster recovery planning, DR tests, DR plan, DR plans, DR testing, DR site
 business continuity planning = BCP, business continuity
 backup and recovery = backup and restore, data backup, backups
 data recovery

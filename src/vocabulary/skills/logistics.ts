@@ -15,7 +15,7 @@ just-in-time inventory = just in time, JIT inventory, JIT delivery
 vendor managed inventory
 order picking = order pickers, picking orders, order selection, order selecting, pick and pack, picking and packing, order picking and packing, pick/pack, pulling orders, orderpicking, picking and packing orders, pickers, order picker, picked orders, order selector, orders picked, picked and packed, picker packer, picker/packer, pick-pack, warehouse picker, pick packing
 voice picking = voice-directed picking
-packing = packaging goods, packing orders, packing boxes, packing and shipping, packed boxes, packed orders, packed goods
+packing = packaging goods, packing orders, packing boxes, packing and shipping, packed boxes, packed orders, packed goods, picked and packed goods, pack orders
 palletizing = palletising, pallet building, pallet wrapping, stacking pallets
 shrink wrapping
 kitting = kit assembly
@@ -23,7 +23,7 @@ labeling packages = package labeling, labelling packages
 shipping and receiving = shipping, receiving, shipping/receiving, receiving and shipping, shipping & receiving, shipping and receiving operations, shipped and received, shipping clerk, receiving clerk, goods in and out, goods out, despatch and goods-in
 receiving goods = receiving shipments, receiving merchandise, goods receiving, receiving deliveries, goods-in, receive shipments, receiving inventory, received goods, received deliveries, booked in deliveries, goods receipt, checked deliveries, checking deliveries, receipt of goods
 goods inspection on receipt = inspecting shipments, incoming goods inspection
-loading and unloading = loading trucks, unloading trucks, truck loading, truck unloading, loading/unloading, unloading freight, loading freight, loading and unloading trucks, unloading deliveries, loaded trucks, unloaded trucks, loaded and unloaded, unloaded deliveries, loaded lorries, unload trucks, loaded vans, unloaded freight, unloading trailers, loading trailers
+loading and unloading = loading trucks, unloading trucks, truck loading, truck unloading, loading/unloading, unloading freight, loading freight, loading and unloading trucks, unloading deliveries, loaded trucks, unloaded trucks, loaded and unloaded, unloaded deliveries, loaded lorries, unload trucks, loaded vans, unloaded freight, unloading trailers, loading trailers, loading, unloading
 dock operations = loading dock, loading dock operations, dock management
 cross-docking = cross docking operations
 material handling = materials handling, handling materials
@@ -95,7 +95,7 @@ transportation management = transport management, transportation planning, trans
 fleet management = vehicle fleet management, managing fleets, fleet operations, fleet manager, managed a fleet, managed fleet, managed a fleet of, fleet managers
 fleet maintenance = vehicle fleet maintenance
 route planning = route optimization, routing and scheduling, route optimisation, delivery routing, planning routes, delivery route planning, route scheduling, planned routes, routes planned, routing vehicles, journey planning, route planner
-dispatching = truck dispatching, dispatch operations, dispatching drivers, driver dispatch, fleet dispatch, dispatcher, dispatchers, dispatched drivers, dispatched trucks, despatcher, freight dispatcher, truck dispatcher, despatch clerk
+dispatching = truck dispatching, dispatch operations, dispatching drivers, driver dispatch, fleet dispatch, dispatcher, dispatchers, dispatched drivers, dispatched trucks, despatcher, freight dispatcher, truck dispatcher, despatch clerk, dispatch, dispatch work
 load planning = load building, load optimization
 last-mile delivery = last mile logistics, last mile courier, final mile, last mile, parcels delivered
 delivery driving = delivery driver experience, package delivery, delivering packages, making deliveries, parcel delivery, courier services, delivery of goods, delivery driver, delivery drivers, courier driver, van driver, van driving, delivered parcels, delivered packages, delivering parcels, delivery van, multi-drop driver, multi-drop deliveries, courier deliveries

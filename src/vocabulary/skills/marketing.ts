@@ -23,7 +23,7 @@ Campaign Manager 360 = DoubleClick Campaign Manager
 Display & Video 360 = DV360, DoubleClick Bid Manager
 Search Ads 360 = SA360
 Microsoft Advertising = Bing Ads, Microsoft Ads
-Meta Ads = Facebook Ads, Facebook Advertising, Meta Ads Manager, Facebook Ads Manager, Facebook Ad Manager, Meta Advertising
+Meta Ads = Facebook Ads, Facebook Advertising, Meta Ads Manager, Facebook Ads Manager, Facebook Ad Manager, Meta Advertising, Facebook and Instagram ads, FB ads, Facebook ad campaigns, Facebook campaigns
 Meta Business Suite = Facebook Business Manager, Meta Business Manager
 Facebook Pixel = Meta Pixel
 Instagram Ads = Instagram advertising
@@ -158,8 +158,8 @@ programmatic advertising = programmatic, programmatic media buying
 retargeting = remarketing
 paid media
 paid social = paid social media, paid social advertising, social media advertising, social media ads
-social media marketing = SMM, social marketing on social media, social media campaigns, social media promotion
-social media management = social media, social media manager skills, social media platforms, managing social media, social networking, social media content, ran social media, managed social media, social media manager, running social media, social channels, managed Instagram, ran Instagram, social media accounts, social media posts
+social media marketing = SMM, social marketing on social media, social media campaigns, social media promotion, ran social media campaigns, social campaigns
+social media management = social media, social media manager skills, social media platforms, managing social media, social networking, social media content, ran social media, managed social media, social media manager, running social media, social channels, managed Instagram, ran Instagram, social media accounts, social media posts > social media marketing
 social media strategy
 social listening = social media monitoring
 community management = online community management

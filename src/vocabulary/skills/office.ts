@@ -84,7 +84,7 @@ personal assistance = PA duties, PA support, personal assistant experience, PA e
 secretarial skills = secretarial duties, secretarial support, secretarial work, secretarial, school secretary, legal secretary, medical secretary
 office administration = office management, office operations, managing office, office procedures, running an office, general office administration
 office coordination = office support
-data entry = data-entry skills, data input, data inputting, keyboarding data entry, entering data, inputting data, alphanumeric data entry, data capture entry, keyed in orders, keyed data, keying data, entered data, data-entry clerk, data capture, keyed orders, inputted data, input data
+data entry = data-entry skills, data input, data inputting, keyboarding data entry, entering data, inputting data, alphanumeric data entry, data capture entry, keyed in orders, keyed data, keying data, entered data, data-entry clerk, data capture, keyed orders, inputted data, input data, keyed in 300 orders, order keying
 
 typing = touch typing, keyboarding, keyboard skills, typing skills, typing speed, typing documents, fast typing, typist, wpm, words per minute, touch typist, typed letters, typed correspondence
 typing 60 WPM = 60 WPM, 60 words per minute, 60wpm > typing

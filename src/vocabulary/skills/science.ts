@@ -101,9 +101,9 @@ mathematics = math, maths, mathematician
 HPLC = high-performance liquid chromatography, high pressure liquid chromatography > chromatography
 UPLC = UHPLC, ultra performance liquid chromatography
 gas chromatography > chromatography
-GC-MS = GC/MS, gas chromatography-mass spectrometry, GCMS > gas chromatography
-LC-MS = LC/MS, LC-MS/MS, LC/MS/MS, LCMS, liquid chromatography-mass spectrometry
-mass spectrometry = mass spec
+GC-MS = GC/MS, gas chromatography-mass spectrometry, GCMS > gas chromatography, mass spectrometry
+LC-MS = LC/MS, LC-MS/MS, LC/MS/MS, LCMS, liquid chromatography-mass spectrometry > mass spectrometry
+mass spectrometry = mass spec, mass spectrometer
 MALDI-TOF = MALDI
 chromatography
 thin layer chromatography
@@ -182,8 +182,8 @@ plasmid preparation = plasmid prep, miniprep
 DNA extraction = DNA isolation, DNA and RNA extraction, DNA/RNA extraction, extracted DNA
 RNA extraction = RNA isolation
 nucleic acid extraction
-DNA sequencing = Sanger sequencing
-next-generation sequencing = NGS
+DNA sequencing = Sanger sequencing, Sanger and NGS sequencing, genome sequencing, sequenced DNA, sequencing of DNA
+next-generation sequencing = NGS > DNA sequencing
 RNA sequencing = RNA-seq, RNAseq
 single-cell sequencing = single-cell RNA-seq, scRNA-seq
 whole genome sequencing
@@ -268,7 +268,7 @@ oceanography
 meteorology = meteorologist, weather forecaster, weather forecasting, weather forecasts
 climatology
 climate modeling = climate models
-environmental science
+environmental science = environmental sciences, environmental scientists
 environmental sampling
 wildlife biology
 wildlife surveys = wildlife monitoring

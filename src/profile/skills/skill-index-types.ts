@@ -1,0 +1,45 @@
+import type { ContextRule, SkillEntry } from "../../vocabulary/types.ts";
+import type { StemNames } from "./stem-names.ts";
+
+/** What a key (tokens joined by one space) stands for. */
+export interface IndexedName {
+  skill: number;
+  /** True for the canonical name, false for any other wording. */
+  exact: boolean;
+}
+
+/** The vocabulary, ready for look-ups. */
+export interface SkillIndex {
+  skills: readonly SkillEntry[];
+  names: Map<string, IndexedName>;
+  /** First token → bit mask of the name lengths (in tokens, ≤ 30) that start with it. */
+  lengths: Map<string, number>;
+  /** The first two words of every name of two words and more: most places fail here, after one look-up. */
+  pairs: Set<string>;
+  rules: Map<string, ContextRule>;
+  compiled: Map<ContextRule, CompiledRule>;
+  stems: StemNames;
+  /** Names of two words and more, and long single words, with spaces left out: "helpdesk", "healthcare". */
+  squashed: Map<string, IndexedName>;
+  /** Skill → itself and all it shows by definition; filled in as it is asked for, by `showsOf`. */
+  shows: Map<number, readonly string[]>;
+  /** What was found out about single words: see `wordOf` in the matcher. */
+  words: Map<string, KnownWord>;
+  bySkillName: Map<string, number>;
+}
+
+/** A single word that starts no name. */
+export interface KnownWord {
+  /** The name that it is a version or plural of, or "". */
+  base: string;
+  /** The name it is when spaces and spellings are put aside. */
+  squashed: IndexedName | null;
+}
+
+export interface CompiledRule {
+  rule: ContextRule;
+  notAfter: string[][];
+  notBefore: string[][];
+  cues: Set<string>;
+  phraseCues: string[][];
+}
