@@ -1,4 +1,4 @@
-import type { TextDocument } from "../../src/documents/text-document.ts";
+import type { DocumentLink, TextDocument } from "../../src/documents/text-document.ts";
 
 /** The document without its first line; offsets of lines and links are moved. The file's own title goes too. */
 export function withoutFirstLine(document: TextDocument): TextDocument {
@@ -10,7 +10,7 @@ export function withoutFirstLine(document: TextDocument): TextDocument {
     lines: document.lines
       .slice(1)
       .map((line) => ({ ...line, start: line.start - from, end: line.end - from })),
-    links: document.links.flatMap(({ url, span }) => {
+    links: document.links.flatMap(({ url, span }): DocumentLink[] => {
       if (span === null) return [{ url, span }];
       return span[0] < from ? [] : [{ url, span: [span[0] - from, span[1] - from] }];
     }),

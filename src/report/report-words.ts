@@ -69,9 +69,9 @@ export const CONFIDENCE_NOTES = {
 
 export const HOW_WORDS: Record<NonNullable<MatchEvidence["how"]>, string> = {
   exact: "Found",
-  alias: "Found by another name",
-  implied: "Shown by implication",
-  stem: "Found in another form",
+  alias: "By another name",
+  implied: "Implied by",
+  stem: "In another form",
 };
 
 export const STATUS_WORDS = { pass: "Pass", unknown: "Unknown", fail: "Fail" } as const;

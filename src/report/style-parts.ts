@@ -38,14 +38,15 @@ export const PART_STYLE = `
 .stack g rect { stroke: var(--card); stroke-width: 2; }
 .part-0 { fill: var(--part-0); } .part-1 { fill: var(--part-1); } .part-2 { fill: var(--part-2); } .part-3 { fill: var(--part-3); } .part-4 { fill: var(--part-4); }
 pattern path { stroke: var(--pattern); stroke-width: 1.6; fill: none; } pattern circle { fill: var(--pattern); }
-.swatch { width: 14px; height: 14px; border-radius: 3px; margin-right: .6rem; vertical-align: -.1em; flex: none; }
+.swatch { position: absolute; left: 0; top: .95rem; width: 14px; height: 14px; border-radius: 3px; }
 .parts { margin-top: 1.2rem; }
 .parts th, .parts td { border-top: 1px solid var(--line); }
 .parts thead th, .form thead th { border: 0; padding: 0 0 .45rem; font-size: .8125rem; color: var(--soft); font-weight: 500; }
-.parts tbody th { font-weight: 400; }
+.parts tbody th { position: relative; padding-left: calc(14px + .6rem); font-weight: 400; }
 .part-name { font-weight: 600; }
-.measures { display: block; margin-left: calc(14px + .6rem); font-size: .875rem; line-height: 1.4; color: var(--soft); }
-.parts th .tag { margin: .3rem 0 0 calc(14px + .6rem); }
+.measures { display: block; font-size: .875rem; line-height: 1.4; color: var(--soft); }
+.parts th .tag { margin-top: .3rem; }
+@media (max-width: 40rem) { .measures { display: none; } }
 .parts td { padding-left: clamp(.6rem, 3vw, 2rem); }
 .parts td > div { display: grid; gap: .1rem .9rem; align-items: center; }
 .parts td .bar { min-width: 4.5rem; margin: .35rem 0; }
@@ -84,7 +85,8 @@ summary { cursor: pointer; padding: .3rem 0; color: var(--link); font-weight: 60
 .asked tr:last-child > * { padding-bottom: 0; }
 .asked th .soft { display: block; font-size: .875rem; }
 .asked td > div { display: flex; flex-wrap: wrap; gap: .1rem .9rem; }
-.how { display: inline-flex; align-items: center; gap: .4rem; font-weight: 500; }
+.how { display: inline-flex; align-items: flex-start; gap: .4rem; font-weight: 500; }
+.how .icon { margin-top: .3em; }
 .how-exact, .status-pass { color: var(--strong); } .how-alias, .how-stem, .how-implied { color: var(--moderate); }
 .how-none, .status-unknown { color: var(--soft); } .status-fail { color: var(--not); }
 .places { list-style-type: ""; display: inline-flex; flex-wrap: wrap; gap: 0 .8rem; font-size: .9375rem; }

@@ -28,6 +28,8 @@ export const PRINT_STYLE = `
   td, th, .advice li, .facts > div { padding-top: .32rem; padding-bottom: .32rem; }
   .chances th, .chances td { padding: .12rem 0; }
   .parts tbody th { width: 52%; }
+  .swatch { top: .6rem; }
+  .measures { display: block; }
   .paper { font-size: .9rem; line-height: 1.6; }
   .pin { background: none; }
   mark.required, mark.preferred, mark.keyword { background: none; }

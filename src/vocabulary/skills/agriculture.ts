@@ -36,7 +36,7 @@ integrated pest management = IPM, IPM practices
 pest control = pest management, extermination, pest controller, pest control technician, exterminator, rodent control, rat control, fumigation
 pesticide application = applying pesticides, herbicide application, pesticide handling, pesticides, crop spraying, spraying herbicides, sprayed pesticides, pesticide spraying, sprayer operator, PA1, PA6, sprayed crops, spraying crops, applied pesticides, crop sprayer, spraying certificate, weed spraying, applied herbicides
 fertilizer application = applying fertilizer, fertiliser application, fertilizers
-soil science = soil management, soil fertility
+soil science = soil management, soil fertility, soil scientist
 soil testing = soil sampling, soil analysis, soil samples
 irrigation = irrigation systems, irrigation management, irrigation scheduling
 irrigation installation = irrigation repair, sprinkler installation, irrigation system installation
@@ -54,7 +54,7 @@ combine operation = combine harvester, combine harvesters
 farm equipment maintenance = farm equipment repair, agricultural equipment repair, tractor repair
 livestock management = livestock production, livestock handling, livestock, livestock care, animal production, livestock farming, cared for cattle, managed livestock, raised livestock, livestock farmer
 animal husbandry = livestock husbandry, calving, calved, lambed, lambing ewes, farrowing, stockman, stockperson, fed livestock, cared for livestock
-animal science
+animal science = animal scientist
 animal care = caring for animals, animal welfare, cared for animals, looked after animals, animal carer, animal care assistant, fed and cleaned animals, animal shelter, animal attendant
 animal handling = handling animals
 animal nutrition = livestock nutrition, animal feeding, feeding livestock

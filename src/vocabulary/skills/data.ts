@@ -365,10 +365,10 @@ NetworkX > Python
     lines: `
 databases = database, database systems, database technologies, database software
 relational databases = relational database, RDBMS, relational database management systems, relational database management system
-database administration = database management, DBA, database admin
+database administration = database management, DBA, database admin, database administrator
 database management systems = DBMS, database management system
-database design = database architecture, database schema design, schema design, database modeling, database modelling, relational database design
-database development = database programming
+database design = database architecture, database schema design, schema design, database modeling, database modelling, relational database design, database designer
+database development = database programming, database developer
 database migration = database migrations, DB migration
 database performance tuning = database tuning, query optimization, query tuning, SQL tuning, SQL performance tuning, database optimization, query performance tuning
 database replication
@@ -392,7 +392,7 @@ data lakehouse = lakehouse
 data mesh
 data marts = data mart
 data engineering
-data architecture = enterprise data architecture
+data architecture = enterprise data architecture, data architect
 ETL = extract transform load, ETL development, ETL processes, ETL pipelines, ETL pipeline, ETL process, extract transform and load, ETL tools ~ ELT
 ELT = extract load transform ~ ETL
 data pipelines = data pipeline, data pipeline development
@@ -420,11 +420,11 @@ data preprocessing = data preparation, data pre-processing
 data mining
 data collection = data gathering, collecting data
 data management
-data analysis = data analytics, analyzing data, data analyses, analysis of data, analyze data, analysing data, analysed data, analyzed data, analysed survey data, analyzed survey data, analyzed sales data, analysed sales data
-quantitative analysis = quantitative data analysis, quantitative analytics
+data analysis = data analytics, analyzing data, data analyses, analysis of data, analyze data, analysing data, analysed data, analyzed data, analysed survey data, analyzed survey data, analyzed sales data, analysed sales data, data analyst
+quantitative analysis = quantitative data analysis, quantitative analytics, quantitative analyst
 qualitative analysis = qualitative data analysis
 exploratory data analysis = EDA
-statistical analysis = statistical analyses, statistical data analysis, statistics, statistical methods, statistical techniques, statistician, biostatistician, statistical tests, stats
+statistical analysis = statistical analyses, statistical data analysis, statistics, statistical methods, statistical techniques, statistician, biostatistician, statistical tests, stats, statistical analyst
 statistical modeling = statistical modelling, statistical models
 statistical programming
 statistical software = statistical packages
@@ -484,11 +484,11 @@ sports analytics
 fraud analytics
 text analytics = text mining
 social network analysis
-geospatial analysis = spatial analysis, geospatial data analysis, geospatial analytics, spatial data analysis
+geospatial analysis = spatial analysis, geospatial data analysis, geospatial analytics, spatial data analysis, geospatial analyst
 trend analysis = trend analyses
 cohort analysis
 data storytelling
-data science
+data science = data scientist
 artificial intelligence = AI, A.I., AI technologies
 machine learning = ML, ML models, machine learning models, machine learning algorithms, ML algorithms, machine learning techniques
 deep learning = deep learning models > machine learning

@@ -109,7 +109,7 @@ product design = digital product design
 visual design
 web design = website design, web designing, web page design
 mobile design = mobile app design, mobile UI design
-information architecture
+information architecture = information architect
 wireframing = wireframes, wireframe
 prototyping for interfaces = interactive prototypes, interactive prototyping, clickable prototypes
 mockups = mock-ups, design mockups, design comps
@@ -123,8 +123,8 @@ heuristic evaluation = heuristic evaluations
 card sorting
 journey mapping = customer journey mapping, user journey mapping, user journeys, user flows, user flow
 personas = user personas
-accessibility design = inclusive design, accessible design
-typography
+accessibility design = inclusive design, accessible design, accessibility designer
+typography = typographer
 typesetting = type setting
 color theory = colour theory
 layout design = page layout
@@ -154,7 +154,7 @@ exhibition design = exhibit design
 environmental graphic design = wayfinding
 signage design = sign design
 motion graphics = motion design, motion graphic design
-animation = 2D animation, computer animation, 2D animator, 3D animator, animators
+animation = 2D animation, computer animation, 2D animator, 3D animator, animators, animator
 3D animation
 3D rendering = architectural rendering, 3D visualization, photorealistic rendering
 3D design
@@ -166,7 +166,7 @@ industrial design
 furniture design
 interior design = interior designing
 interior decorating
-space planning
+space planning = space planner
 kitchen and bath design = kitchen design, bathroom design
 lighting design
 landscape design = landscape architecture
@@ -184,7 +184,7 @@ tech packs = tech pack
 trend forecasting = fashion forecasting
 theming
 desktop publishing = DTP
-design strategy
+design strategy = design strategist
 creative concept development = concept development
 `,
   },

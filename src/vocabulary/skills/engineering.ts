@@ -220,7 +220,7 @@ mechanical engineering = mechanical design engineering
 mechanical design = machine design, mechanical product design
 electrical engineering
 electrical design = electrical system design
-electronics engineering = electronic engineering
+electronics engineering = electronic engineering, electronics engineer
 electronics = electronic circuits
 civil engineering
 structural engineering
@@ -239,12 +239,12 @@ drilling engineering
 mining engineering
 nuclear engineering
 marine engineering
-naval architecture
+naval architecture = naval architect
 biomedical engineering
 materials engineering
 metallurgical engineering
 automotive engineering
-manufacturing engineering
+manufacturing engineering = manufacturing engineer
 process engineering
 project engineering
 reliability engineering
@@ -255,11 +255,11 @@ model-based systems engineering = MBSE
 requirements management
 finite element analysis = FEA, finite element modeling, FEM, finite element method
 computational fluid dynamics = CFD
-structural analysis = stress analysis
+structural analysis = stress analysis, structural analyst
 thermal analysis
 modal analysis
 fatigue analysis
-failure analysis
+failure analysis = failure analyst
 fault tree analysis
 tolerance analysis = tolerance stack-up, tolerance stack up analysis
 design for manufacturability = DFM, design for manufacturing, DFMA, design for manufacture and assembly
@@ -268,7 +268,7 @@ design review = design reviews, engineering design reviews
 design verification = design validation, DV testing, verification and validation
 prototyping = prototype development, prototype design, mechanical prototyping, prototypes, prototyped, building prototypes, prototype building
 rapid prototyping > prototyping
-product design engineering = engineering product design
+product design engineering = engineering product design, product design engineer
 product development = new product development, NPD
 reverse engineering
 sheet metal design
@@ -279,12 +279,12 @@ fluid mechanics = fluid dynamics
 heat transfer
 statics and dynamics = engineering mechanics
 strength of materials = mechanics of materials
-materials science = material science
+materials science = material science, materials scientist
 metallurgy
 corrosion engineering = corrosion control
-tribology
-HVAC design = HVAC system design
-plumbing design
+tribology = tribologist
+HVAC design = HVAC system design, HVAC designer
+plumbing design = plumbing designer
 fire protection engineering = fire protection design
 MEP engineering = mechanical electrical and plumbing, MEP design, MEP systems
 piping design = pipe design, piping systems
@@ -402,7 +402,7 @@ traffic engineering = traffic analysis, traffic studies
 pavement design
 drainage design = stormwater design
 stormwater management = storm water management
-hydrology
+hydrology = hydrologist
 hydraulic modeling = hydraulic analysis
 water treatment = water treatment systems
 wastewater treatment = waste water treatment
@@ -456,7 +456,7 @@ acoustics
 optics = optical engineering
 photonics
 laser systems = laser technology
-nanotechnology
+nanotechnology = nanotechnologist
 `,
   },
   {

@@ -50,7 +50,7 @@ revenue recognition
 Sarbanes-Oxley = SOX, Sarbanes Oxley Act, SOX compliance, Sarbanes-Oxley compliance, SOX 404, SOX controls, SOX testing
 internal controls = internal control, internal financial controls, internal control procedures
 cost control = cost controls, cost reduction, expense control, controlling costs, cost management, cost containment
-cost analysis = analysis of costs, cost analyses
+cost analysis = analysis of costs, cost analyses, cost analyst
 cost-benefit analysis = cost benefit analyses, benefit-cost analysis
 segregation of duties = separation of duties
 accounts preparation
@@ -62,7 +62,7 @@ billing = customer billing, client billing, billing processes
 collections = debt collection, debt collections, accounts receivable collections, collections calls, collection calls, debt collector, collected debts, debt recovery, collections agent, collections specialist
 credit control = credit controller duties, credit controller, chased debts, chasing debts, debt chasing, chased payments, chasing payments, chased overdue invoices
 credit management = managing credit
-credit analysis = credit analyses, creditworthiness assessment, credit risk analysis, credit assessment
+credit analysis = credit analyses, creditworthiness assessment, credit risk analysis, credit assessment, credit analyst
 check processing = cheque processing, check runs, check run
 wire transfers = wire transfer, bank transfers, ACH transfers
 payment processing = processing payments, payments processing, process payments, ACH payments, credit card processing
@@ -91,7 +91,7 @@ financial planning = personal financial planning, financial plans
 financial management = managing finances, financial administration
 financial modeling = financial modelling, financial models, financial model, building financial models
 budgeting = budget preparation, budget development, preparing budgets, budget planning, budget management, budget administration, managing budgets, budgetary planning, budget control, budget tracking, budget oversight, budgets, operating budgets, prepared budgets, drew up budgets, drew up the annual budget, budget holder, set budgets, managed budgets, managed a budget
-budget analysis = budget variance analysis
+budget analysis = budget variance analysis, budget analyst
 forecasting = financial forecasting, forecasts, budget forecasting, financial forecasts, revenue forecasting, forecasted, rolling forecasts, forecasted revenue
 variance analysis = variance analyses, variance reporting, analyzing variances, budget variances, explained variances, variance reports, analysed variances, analyzed variances, variance commentary
 break-even analysis = breakeven analysis
@@ -103,7 +103,7 @@ return on investment analysis = ROI analysis, return on investment, ROI calculat
 scenario analysis = what-if analysis, sensitivity analysis
 profitability analysis = margin analysis
 capital budgeting = capital expenditure planning, CapEx planning, capital expenditures, capital planning
-pricing analysis = price analysis
+pricing analysis = price analysis, pricing analyst
 business valuation = company valuation, valuation analysis, valuation modeling, valuations
 comparable company analysis = trading comps, comparable companies analysis
 leveraged buyout modeling = LBO modeling, LBO models, leveraged buyouts
@@ -122,17 +122,17 @@ foreign exchange = forex, FX trading, currency trading, foreign currency exchang
 equities trading = stock trading, equity trading, securities trading
 trade settlement = trade settlements, trade reconciliation, clearing and settlement
 portfolio management = investment portfolio management, investment management
-portfolio analysis
+portfolio analysis = portfolio analyst
 asset allocation
 wealth management = private wealth management, private banking, wealth manager, private banker
 asset management = management of assets
-retirement planning
-estate planning
+retirement planning = retirement planner
+estate planning = estate planner
 hedge funds = hedge fund
 mutual funds = mutual fund
 fund administration
 financial markets = capital markets
-investment analysis = investment research, analysis of investments
+investment analysis = investment research, analysis of investments, investment analyst
 real estate finance = commercial real estate finance
 structured finance
 fintech = financial technology
@@ -140,7 +140,7 @@ cryptocurrency = cryptocurrencies, crypto assets, digital assets trading
 financial services
 financial advising = financial advisory, financial advice, financial counseling, financial consulting, financial adviser, financial advisor, financial advisers, financial advisors, financial planner
 financial literacy = financial education
-economics = microeconomics, macroeconomics
+economics = microeconomics, macroeconomics, economist
 econometrics
 actuarial science = actuarial analysis, actuarial, actuary, actuaries, actuarial analyst, part-qualified actuary, actuarial work
 quantitative finance = quantitative analysis of markets
@@ -174,7 +174,7 @@ regulatory reporting
 FINRA regulations = FINRA rules, FINRA
 tax preparation = tax returns, tax return preparation, preparing tax returns, preparation of tax returns, income tax preparation, income tax returns, tax filing, tax return, prepared tax returns, tax preparer, prepare tax returns, prepared returns, filed tax returns, personal tax returns, self-assessment returns > taxation
 taxation = tax law and accounting, tax, taxes
-tax planning = tax strategy > taxation
+tax planning = tax strategy, tax planner > taxation
 tax compliance = tax reporting > taxation
 tax research
 corporate tax = corporate taxation, corporate income tax, corporation tax > taxation
@@ -223,7 +223,7 @@ subrogation
 policy administration = insurance policy administration
 annuities
 grant budgeting = grant budgets
-procurement accounting = procure-to-pay, procure to pay cycle, purchase-to-pay, P2P process
+procurement accounting = procure-to-pay, procure to pay cycle, purchase-to-pay, P2P process, procurement accountant
 order-to-cash = O2C process, order to cash cycle
 record-to-report = R2R process
 shared services

@@ -8,7 +8,7 @@ nursing = nursing care, nursing skills
 patient assessment = patient assessments, assessing patients, assessed patients, assess patients, assesses patients, patients assessed, assessing new patients
 nursing assessment = nursing assessments > patient assessment
 physical assessment = head-to-toe assessment, physical assessments > patient assessment
-care planning = care plan, care plans, plan of care, plans of care, patient care plans, nursing care plans, individualized care plans, wrote care plans, writing care plans, care-plan reviews, nursing care planning
+care planning = care plan, care plans, plan of care, plans of care, patient care plans, nursing care plans, individualized care plans, wrote care plans, writing care plans, care-plan reviews, nursing care planning, care planner
 vital signs = vitals, vital signs monitoring, taking vital signs, vital sign monitoring, obs and vitals, took vital signs, checked vitals, taking blood pressure, blood pressure checks, vital-sign
 medication administration = administering medications, medication management, med administration, medication pass, med pass, administer medications, administration of medication, drug administration, administered medications, administered medication, medications administered, medication rounds, drug rounds, drug round, passed medications, passing medications, meds administered, dispensing medications, passed meds
 medication reconciliation = med reconciliation
@@ -79,7 +79,7 @@ pediatric nursing = paediatric nursing, pediatric care, paediatric care, paediat
 pediatrics = paediatrics, pediatric patients, paediatric patients, pediatric medicine, paediatric medicine, pediatric unit, paediatric ward, peds, peds clinic, paeds, paediatrician, pediatrician, well-child visits, children's ward
 neonatal care = neonatal intensive care, NICU, neonatal nursing, newborn care
 geriatric care = geriatrics, geriatric nursing, elderly care, elder care, care of the elderly, eldercare, aged care
-oncology = oncology nursing, cancer care, onc nurse, oncology nurse, chemo, cancer ward, haematology-oncology
+oncology = oncology nursing, cancer care, onc nurse, oncology nurse, chemo, cancer ward, haematology-oncology, oncologist
 chemotherapy = chemotherapy administration, chemo administration
 dialysis = hemodialysis, haemodialysis, renal dialysis, peritoneal dialysis
 continuous renal replacement therapy = CRRT, continuous veno-venous hemofiltration, CVVH, CVVHD > dialysis
@@ -118,7 +118,7 @@ utilization review = utilization management, utilisation review
 telehealth = telemedicine, virtual care, tele-health, tele-medicine
 school nursing > nursing
 public health = population health, public health nursing, community health
-epidemiology = epidemiological research
+epidemiology = epidemiological research, epidemiologist
 health education = health promotion, health promotion and education
 health screening = health screenings, health assessments
 chronic disease management = chronic care management
@@ -126,14 +126,14 @@ diabetes management = diabetes care, diabetes education, diabetic care
 medical terminology
 anatomy and physiology = human anatomy, human physiology, anatomy & physiology > anatomy
 anatomy = gross anatomy
-pharmacology = pathophysiology and pharmacology
+pharmacology = pathophysiology and pharmacology, pharmacologist
 pathophysiology
-nutrition counseling = nutritional counseling, nutrition counselling, dietary counseling, diet counseling, nutritional counselling, dietary counselling > nutrition
+nutrition counseling = nutritional counseling, nutrition counselling, dietary counseling, diet counseling, nutritional counselling, dietary counselling, nutrition counselor, nutrition counsellor > nutrition
 dietetics = clinical nutrition, medical nutrition therapy, dietitian, dietician, dietitians > nutrition
 nutrition = nutritional science, human nutrition, nutritionist, nutritionists, nutrition education, nutritional advice
 evidence-based practice = evidence-based medicine, evidence based care, evidence-based nursing
 clinical research = clinical trials, clinical trial, clinical studies, clinical research coordinator, clinical research associate, clinical research coordination
-clinical trial management = clinical trials management, clinical study management > clinical research
+clinical trial management = clinical trials management, clinical study management, clinical trial manager > clinical research
 informed consent
 institutional review board = IRB submissions, IRB
 pharmacovigilance = drug safety, adverse event reporting
@@ -148,16 +148,16 @@ physical examination = physical exams, physical examinations, physical exam
 primary care = family medicine, family practice, general practice medicine
 internal medicine
 urgent care
-cardiology = cardiac care, cardiac nursing
+cardiology = cardiac care, cardiac nursing, cardiologist
 cardiac rehabilitation = cardiac rehab
-neurology
+neurology = neurologist
 orthopedics = orthopaedics, orthopedic care
-dermatology
-gastroenterology
+dermatology = dermatologist
+gastroenterology = gastroenterologist
 endoscopy
-urology
-nephrology
-ophthalmology
+urology = urologist
+nephrology = nephrologist
+ophthalmology = ophthalmologist
 optometry = vision testing, refraction testing, optometrist
 optical dispensing = eyeglass dispensing, lens dispensing
 audiology = hearing tests, audiometry, hearing screening, audiologist
@@ -167,31 +167,31 @@ nebulizer treatment = nebulizer treatments
 sleep studies = polysomnography, polysomnographer, sleep technologist, sleep study
 anesthesia = anaesthesia, anesthesiology, anesthesia care, general anesthesia, anesthetist, anaesthetist, anaesthetics, anesthesiologist, anaesthetic practice
 conscious sedation = moderate sedation, procedural sedation
-radiology = diagnostic imaging, medical imaging, radiologic technology, diagnostic radiology, radiologic technologist, radiologic technologists, radiology technician, radiologic technician, rad tech, x-ray technician, x-ray tech, diagnostic radiographer
+radiology = diagnostic imaging, medical imaging, radiologic technology, diagnostic radiology, radiologic technologist, radiologic technologists, radiology technician, radiologic technician, rad tech, x-ray technician, x-ray tech, diagnostic radiographer, radiologist
 radiography = X-ray, X-rays, x-ray imaging, digital radiography, radiographer, radiographers, x-rays taken, took x-rays > radiology
 computed tomography = CT scan, CT scans, CT scanning, CAT scan
 magnetic resonance imaging = MRI, MRI scans
 ultrasound imaging = sonography, diagnostic medical sonography, ultrasonography, medical ultrasound, ultrasound, ultrasounds, ultrasound scanning, ultrasound technician, sonographer, sonographers, ultrasound scans, sonographic
-echocardiography = echocardiogram, echocardiograms
-mammography = mammograms > radiography
+echocardiography = echocardiogram, echocardiograms, echocardiographer
+mammography = mammograms, mammographer > radiography
 nuclear medicine
 radiation therapy = radiotherapy, radiation therapist, therapeutic radiographer
 radiation safety = radiation protection, ALARA
 physical therapy = physiotherapy, physical therapist, physiotherapist, PT, physical therapists, physio, physios
-manual therapy = joint mobilization, soft tissue mobilization
+manual therapy = joint mobilization, soft tissue mobilization, manual therapist
 therapeutic exercise = therapeutic exercises
 gait training = gait analysis
-electrotherapy = electrical stimulation therapy, TENS
+electrotherapy = electrical stimulation therapy, TENS, electrotherapist
 occupational therapy = occupational therapist, OT, occupational therapists, OT assistant
 speech therapy = speech-language pathology, speech and language therapy, SLP, speech pathology, speech therapist, speech-language pathologist, speech pathologist, speech-language pathologists, speech and language therapist
 dysphagia management = swallowing therapy
 sensory integration
-hydrotherapy = aquatic therapy
-recreational therapy = recreation therapy, therapeutic recreation
+hydrotherapy = aquatic therapy, hydrotherapist
+recreational therapy = recreation therapy, therapeutic recreation, recreational therapist
 chiropractic = chiropractic care
 acupuncture
 prosthetics and orthotics = prosthetics, orthotics
-podiatry = foot care
+podiatry = foot care, podiatrist
 veterinary medicine = veterinary care, veterinary nursing, veterinary, veterinarian, veterinary nurse, veterinary surgeon, vet nurse, vet tech, veterinary technician
 animal restraint = animal handling and restraint
 medical assisting = medical assistant duties, medical assistant, medical assistants
@@ -211,13 +211,13 @@ mental health = mental health care, mental healthcare, behavioral health, behavi
 psychiatric nursing = psych nursing, mental health nursing, psychiatric care, psychiatric nurse, mental health nurse, mental health nurses > nursing, mental health
 psychiatry = psychiatrist, psych nurse work > mental health
 psychology = clinical psychology, psychologist, psychologists
-psychotherapy = talk therapy > mental health
+psychotherapy = talk therapy, psychotherapist > mental health
 psychological assessment = psychological testing, psychological evaluation, psychological assessments
 counseling = counselling, individual counseling, individual counselling, counselor, counsellor, counsellors, counselors, counselled clients, counseled clients
 group counseling = group therapy, group counselling > counseling
 family counseling = family therapy, marriage and family therapy, couples therapy, family counselling > counseling
 substance abuse counseling = addiction counseling, drug and alcohol counseling, substance abuse treatment, addiction treatment, addictions counselling, substance misuse counsellor, substance misuse counselling, addiction counselor, addictions counsellor, addiction counselling, drug and alcohol counsellor, substance abuse counselor, substance use counselor, recovery worker, drug and alcohol worker, substance misuse > counseling
-cognitive behavioral therapy = CBT, cognitive behavioural therapy > psychotherapy
+cognitive behavioral therapy = CBT, cognitive behavioural therapy, cognitive behavioral therapist > psychotherapy
 dialectical behavior therapy = DBT therapy, dialectical behavioural therapy > psychotherapy
 motivational interviewing = MI and CBT, MI techniques
 trauma-informed care = trauma informed practice
@@ -225,9 +225,9 @@ crisis intervention = crisis management counseling, crisis counseling, crisis re
 suicide prevention = suicide risk assessment
 de-escalation = de-escalation techniques, verbal de-escalation, crisis de-escalation, deescalation, deescalation techniques
 behavior modification = behaviour modification
-applied behavior analysis = ABA therapy, applied behaviour analysis
+applied behavior analysis = ABA therapy, applied behaviour analysis, applied behavior analyst
 behavior management plans = behavior intervention plans, behavior intervention plan, behaviour support plans, behavior support plan
-treatment planning = treatment plan, treatment plans, developing treatment plans
+treatment planning = treatment plan, treatment plans, developing treatment plans, treatment planner
 biopsychosocial assessment = psychosocial assessment, psychosocial assessments, biopsychosocial assessments
 social work = clinical social work, social worker, medical social work, casework, case work, social workers
 social care = health and social care, adult social care
@@ -256,7 +256,7 @@ dental charting
 periodontics = periodontal charting, scaling and root planing
 endodontics = root canal treatment
 orthodontics = orthodontic treatment
-oral surgery
+oral surgery = oral surgeon
 oral hygiene instruction
 dental implants = dental implant
 crowns and bridges = crown and bridge
@@ -313,7 +313,7 @@ medical office administration = medical office procedures, medical front office,
 healthcare compliance = health care compliance
 clinical quality improvement = healthcare quality improvement
 patient satisfaction = HCAHPS, patient experience
-clinical supervision = clinical instruction, preceptorship, precepting, nurse preceptor
+clinical supervision = clinical instruction, preceptorship, precepting, nurse preceptor, clinical supervisor
 nurse staffing = nurse scheduling
 Care Quality Commission = CQC, CQC standards, CQC regulations
 NHS experience = National Health Service, NHS

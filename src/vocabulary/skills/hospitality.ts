@@ -41,7 +41,7 @@ Thai cuisine = Thai cooking
 American cuisine
 fine dining = fine dining service, fine-dining restaurants
 quick service restaurants = fast food, quick-service restaurant, QSR, fast casual dining
-menu planning = menu development, menu design, menu creation, planning menus, creating menus, planned menus, menus planned, wrote menus, designed menus, weekly menus
+menu planning = menu development, menu design, menu creation, planning menus, creating menus, planned menus, menus planned, wrote menus, designed menus, weekly menus, menu planner
 menu pricing = menu costing
 recipe development = recipe creation, developing recipes, recipe design
 recipe costing = costing recipes
@@ -71,7 +71,7 @@ food ordering = ordering food supplies, kitchen ordering
 kitchen inventory = food inventory
 kitchen equipment = commercial kitchen equipment, kitchen equipment operation
 deep cleaning
-food science = food technology
+food science = food technology, food scientist
 food styling
 
 # Restaurant and bar
@@ -104,7 +104,7 @@ table reservations management = restaurant reservations
 
 # Hotels, travel and events
 hospitality = hospitality industry, hospitality services
-hospitality management = hotel and restaurant management > hospitality
+hospitality management = hotel and restaurant management, hospitality manager > hospitality
 hotel management = hotel operations, hotel administration, lodging management, hotel manager experience, hotel manager, managed a hotel, hotel general manager, hotel managers, ran a hotel, ran a 40-room hotel, managed hotels, hotel general management
 guest relations = guest service, guest services, guest satisfaction, guest experience, guest relations management, guest relations officer, guest service agent, looked after guests, guest care
 front desk operations = front desk, front office operations, hotel front desk, front desk management, hotel reception, front desk reception, front desk duties, front desk agent, front desk clerk, front office, hotel receptionist, front office agent
@@ -114,7 +114,7 @@ concierge services = concierge, concierges, hotel concierge
 bell services = bellman duties, porter services
 valet parking = valet services
 housekeeping = hotel housekeeping, room cleaning, cleaning guest rooms, guest room cleaning, housekeeping services, housekeeper, house keeping, housekeepers, room attendant, cleaned rooms, cleaned guest rooms, chambermaid, made beds, hotel cleaner, cleaned hotel rooms
-housekeeping management = housekeeping supervision > housekeeping
+housekeeping management = housekeeping supervision, housekeeping manager > housekeeping
 room inspection = room inspections, inspecting guest rooms
 laundry operations = laundry services, commercial laundry, linen services, doing laundry
 turndown service
@@ -136,9 +136,9 @@ event management = events management, managing events, special events management
 event coordination = coordinating events, event co-ordination, special events, special events coordination, coordinated events, event coordinator, events coordinator, co-ordinated events > event planning
 event setup = event set-up, setting up events, event breakdown
 wedding planning = wedding coordination, wedding planner, wedding coordinator, weddings planned > event planning
-conference planning = meeting planning, conference organization, conference coordination, conference management, meeting and event planning
+conference planning = meeting planning, conference organization, conference coordination, conference management, meeting and event planning, conference planner
 venue management = venue selection, venue operations
-travel planning = itinerary planning, trip planning, travel itineraries, travel consultant, travel agent, travel advisor, planned trips
+travel planning = itinerary planning, trip planning, travel itineraries, travel consultant, travel agent, travel advisor, planned trips, travel planner
 travel booking = booking travel, flight bookings, ticketing and reservations > travel arrangements
 travel agency operations = travel agency
 tour guiding = tour guide, guided tours, conducting tours, leading tours, tour leading, tour guides, led tours, guided visitors, tour leader

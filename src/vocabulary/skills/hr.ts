@@ -2,7 +2,7 @@ import type { SkillTable } from "../parse-skill-lines.ts";
 
 const KNOWLEDGE = `
 human resources = HR, human resource, HR experience, human resources operations, HR functions, HR manager, HR officer, HR generalist, HR advisor, HR adviser, HR administrator, HR assistant, HR coordinator, HR director, HR specialist, HR department
-human resources management = human resource management, HRM, HR management, HR administration, human resources administration > human resources
+human resources management = human resource management, HRM, HR management, HR administration, human resources administration, human resources manager > human resources
 HR business partnering = HR business partner, HRBP, HR business partner experience > human resources
 HR strategy = human resources strategy, HR planning
 HR policies = HR policy development, human resources policies, HR policies and procedures, personnel policies, HR policy
@@ -57,9 +57,9 @@ performance management = employee performance management, performance management
 performance appraisals = performance reviews, performance evaluations, performance appraisal, performance review, employee evaluations, annual reviews, performance evaluation, employee performance reviews, employee performance evaluations, staff appraisals, employee reviews, employee performance appraisals, staff evaluations, appraised staff, annual appraisals, conducted appraisals, evaluated staff > performance management
 performance improvement plans = performance improvement plan
 360-degree feedback = 360 feedback, 360 reviews
-succession planning = succession management, succession plans, succession plan
+succession planning = succession management, succession plans, succession plan, succession planner
 talent management = talent development, talent strategy
-workforce planning = manpower planning, headcount planning, workforce development, human resource planning, HR workforce planning, manpower management, workforce plans, resource planning for staff
+workforce planning = manpower planning, headcount planning, workforce development, human resource planning, HR workforce planning, manpower management, workforce plans, resource planning for staff, workforce planner
 organizational development = organisational development, organization development, OD interventions, organisation development, OD consultant, OD projects
 organizational design = organisational design, organization design, org design
 organizational behavior = organisational behaviour, organizational psychology, industrial-organizational psychology

@@ -413,7 +413,7 @@ iPerf
     kind: "knowledge",
     lines: `
 cloud computing = cloud technologies, cloud platforms, cloud services, cloud infrastructure, cloud technology
-cloud architecture = cloud solution architecture, cloud solutions architecture
+cloud architecture = cloud solution architecture, cloud solutions architecture, cloud architect
 cloud migration = cloud migrations
 cloud security = cloud computing security
 cloud-native development = cloud native, cloud native applications
@@ -455,15 +455,15 @@ load balancing = load balancers, load balancer
 auto scaling = autoscaling
 scalability
 fault tolerance
-capacity planning
+capacity planning = capacity planner
 disaster recovery = DR planning, disaster recovery planning, DR tests, DR plan, DR plans, DR testing, DR site
 business continuity planning = BCP, business continuity
 backup and recovery = backup and restore, data backup, backups
 data recovery
 system administration = systems administration, sysadmin, server administration, system admin
-Linux administration = Linux system administration, Linux systems administration, Linux server administration > Linux
+Linux administration = Linux system administration, Linux systems administration, Linux server administration, Linux administrator > Linux
 Windows administration = Windows Server administration, Windows system administration > Microsoft Windows
-Unix administration = Unix system administration > Unix
+Unix administration = Unix system administration, Unix administrator > Unix
 Unix-like systems = *nix
 server maintenance = server management, server hardware maintenance
 patch management = patching, OS patching
@@ -479,7 +479,7 @@ IT operations
 IT support = technical support, tech support, desktop support, IT technical support, technical user support, computer support
 service desk = IT service desk, IT help desk
 hardware troubleshooting = computer hardware troubleshooting, hardware repair, computer repair, PC repair
-software installation = software installation and configuration, installing software, software installations
+software installation = software installation and configuration, installing software, software installations, software fitter
 computer hardware = PC hardware
 computer networking = networking fundamentals, network technologies, data networking, computer networks
 network administration = network management, network admin
@@ -531,8 +531,8 @@ LTE = 4G LTE, Long-Term Evolution
 telecommunications = telecom, telecommunication
 ITIL = IT Infrastructure Library, ITIL framework, ITIL v3, ITIL v4, ITIL 4, ITIL v2, ITILv3, ITIL V3 Foundation, ITIL v4 Foundation, ITIL 3, ITIL processes, ITIL practices
 ITSM = IT service management, information technology service management
-IT asset management = ITAM, hardware asset management
-IT change management
+IT asset management = ITAM, hardware asset management, IT asset manager
+IT change management = IT change manager
 ticketing systems = ticketing system, trouble ticketing
 user account management = user provisioning, account provisioning
 mobile device management
@@ -546,8 +546,8 @@ print server management = printer support, printer troubleshooting
 OS imaging = system imaging, PC imaging, disk imaging
 COBIT
 TOGAF = The Open Group Architecture Framework
-enterprise architecture
-solution architecture = solutions architecture
+enterprise architecture = enterprise architect
+solution architecture = solutions architecture, solution architect
 `,
   },
   {

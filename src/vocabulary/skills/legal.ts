@@ -8,7 +8,7 @@ contract drafting = drafting contracts, contract preparation, drafting agreement
 contract review = reviewing contracts, contract analysis, reviewing agreements, reviewed contracts, redlined contracts, reviewed agreements, contract reviews
 contract negotiation = contract negotiations, negotiating contracts, negotiate contracts, negotiation of contracts, negotiated contracts, negotiated vendor contracts, negotiated supplier contracts, negotiating vendor contracts, negotiated agreements, negotiated leases > negotiation
 contract management = contracts management, contract administration, managing contracts, contract lifecycle management, managed contracts, contract manager, contracts manager, contract administrator, contracts administration
-contract law = law of contract
+contract law = law of contract, contract lawyer, contract attorney
 litigation = civil litigation, litigation experience, litigator, litigators, litigated, litigation solicitor
 commercial litigation = business litigation > litigation
 litigation support > litigation
@@ -31,45 +31,45 @@ case preparation = legal case preparation
 legal case management = managing legal cases, caseload management
 client intake interviews = legal client intake
 legal advice = legal counsel, legal counseling, providing legal advice, legal consultation, legal adviser, legal advisor, advised clients on law, gave legal advice, in-house counsel
-legal analysis = analysis of legal issues
+legal analysis = analysis of legal issues, legal analyst
 legal compliance = compliance with laws
-corporate law = company law, corporate legal matters, corporate solicitor, company lawyer
+corporate law = company law, corporate legal matters, corporate solicitor, company lawyer, corporate lawyer, corporate attorney
 corporate governance
-business law = commercial law, mercantile law
-criminal law = criminal defense, criminal justice law, criminal defence, criminal lawyer, defense attorney, public defender
+business law = commercial law, mercantile law, business lawyer, business attorney
+criminal law = criminal defense, criminal justice law, criminal defence, criminal lawyer, defense attorney, public defender, criminal attorney
 criminal prosecution = prosecution of crimes
-family law = divorce law, custody law, matrimonial law, family-law solicitor, divorce cases, family lawyer, family solicitor, divorce and custody
-employment law = labor law, labour law, labor and employment law, employment legislation, employment lawyer, employment solicitor, employment tribunal, employment tribunals
+family law = divorce law, custody law, matrimonial law, family-law solicitor, divorce cases, family lawyer, family solicitor, divorce and custody, family attorney
+employment law = labor law, labour law, labor and employment law, employment legislation, employment lawyer, employment solicitor, employment tribunal, employment tribunals, employment attorney
 immigration law = immigration petitions, immigration cases, immigration paralegal, immigration lawyer, immigration solicitor, immigration attorney, asylum cases
 personal injury law = personal injury, tort law
 medical malpractice
 insurance defense = insurance defence
-real estate law = property law, conveyancing, conveyancer, conveyancers, property lawyer
+real estate law = property law, conveyancing, conveyancer, conveyancers, property lawyer, real estate lawyer, real estate attorney
 real estate closings = real estate closing, closing documents
 title searches = title search, title examination
 landlord-tenant law = landlord and tenant law
 intellectual property = intellectual property law, IP law, intellectual property rights, patents and trademarks, IP rights, IP and trade marks, IP portfolio, patents and trade marks
-patent law = patents, patent prosecution, patent applications > intellectual property
-trademark law = trademarks, trademark registration, trade marks > intellectual property
-copyright law = copyrights > intellectual property
+patent law = patents, patent prosecution, patent applications, patent lawyer, patent attorney > intellectual property
+trademark law = trademarks, trademark registration, trade marks, trademark lawyer, trademark attorney > intellectual property
+copyright law = copyrights, copyright lawyer, copyright attorney > intellectual property
 licensing agreements = license agreements, licence agreements
 non-disclosure agreements = non-disclosure agreement, NDAs, confidentiality agreements
-tax law = taxation law
+tax law = taxation law, tax lawyer, tax attorney
 bankruptcy law = bankruptcy, insolvency law, insolvency
-estate law = wills and trusts, trusts and estates, probate, probate law, wills and estates
+estate law = wills and trusts, trusts and estates, probate, probate law, wills and estates, estate lawyer, estate attorney
 elder law
-environmental law
+environmental law = environmental lawyer, environmental attorney
 administrative law
-constitutional law
-international law
+constitutional law = constitutional lawyer, constitutional attorney
+international law = international lawyer, international attorney
 human rights law = human rights
-maritime law = admiralty law
-securities law = securities regulation
+maritime law = admiralty law, maritime lawyer, maritime attorney
+securities law = securities regulation, securities lawyer, securities attorney
 antitrust law = competition law, antitrust
 healthcare law = health law
-privacy law = data protection law, data privacy law
-banking law = banking and finance law
-entertainment law
+privacy law = data protection law, data privacy law, privacy lawyer, privacy attorney
+banking law = banking and finance law, banking lawyer, banking attorney
+entertainment law = entertainment lawyer, entertainment attorney
 civil procedure = rules of civil procedure
 rules of evidence = evidence law
 appellate practice = appellate law, appeals practice, appellate briefs

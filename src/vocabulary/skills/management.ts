@@ -3,7 +3,7 @@ import type { SkillTable } from "../parse-skill-lines.ts";
 const KNOWLEDGE = `
 # Projects
 project management = managing projects, project manager experience, project mgmt, manage projects, project management skills, management of projects, project leadership, project management experience
-project planning = planning projects, project plans, project plan, project scheduling, project schedules, project schedule
+project planning = planning projects, project plans, project plan, project scheduling, project schedules, project schedule, project planner
 project coordination = coordinating projects, project co-ordination, project administration, project support
 project execution = project delivery, project implementation, delivering projects
 project tracking = project monitoring, project status reporting, project reporting, status reporting, project status reports
@@ -34,19 +34,19 @@ critical path method = critical path analysis, critical path, CPM scheduling
 Gantt charts = Gantt chart
 work breakdown structure = WBS, work breakdown structures
 earned value management = EVM, earned value analysis, earned value
-resource planning = resource allocation, resource management, resource scheduling, resourcing plans, allocation of resources
+resource planning = resource allocation, resource management, resource scheduling, resourcing plans, allocation of resources, resource planner
 stakeholder management = stakeholder engagement, managing stakeholders, stakeholder relations, stakeholder relationship management, stakeholder relationships, stakeholder alignment
 stakeholder communication = stakeholder communications, communicating with stakeholders
 RACI matrix = RACI
 risk registers = risk register, RAID logs, RAID log
 issue tracking management = issue management, issue escalation
-project risk management = project risk assessment > risk management
+project risk management = project risk assessment, project risk manager > risk management
 milestone tracking = project milestones
 project recovery
 
 # Business and operations
 business administration = business management, managing a business
-business analysis = business analyst experience, business analyses
+business analysis = business analyst experience, business analyses, business analyst
 business requirements documents = business requirements document, BRD, BRDs, functional requirements documents, FRD, functional specifications
 gap analysis = gap analyses
 SWOT analysis = SWOT
@@ -60,11 +60,11 @@ process automation management = business process automation
 operations management = operations manager experience, managing operations, operational management, business operations management, business operations
 operational excellence = operational efficiency, operational improvement, operational effectiveness
 operations planning = operational planning
-strategic planning = strategy planning, strategic plans, strategic plan, strategic planning and execution
+strategic planning = strategy planning, strategic plans, strategic plan, strategic planning and execution, strategic planner
 strategy development = business strategy, corporate strategy, strategic development, strategy formulation, strategy execution, strategic management, strategic initiatives, developing strategies
-business planning = business plans, business plan development, business plan, developing business plans
+business planning = business plans, business plan development, business plan, developing business plans, business planner
 business case development = business cases, business case
-business intelligence strategy
+business intelligence strategy = business intelligence strategist
 management consulting = business consulting, strategy consulting, consulting services for businesses
 business transformation = organizational transformation, transformation programs, transformation programmes
 digital transformation
@@ -85,7 +85,7 @@ quality improvement = quality improvement initiatives, performance improvement
 product management = product manager experience, managing products
 product ownership = Product Owner, product owner experience
 product roadmaps = product roadmap, product roadmapping, roadmap planning, product road maps, roadmapping
-product strategy = product vision
+product strategy = product vision, product strategist
 minimum viable product = MVP development
 innovation management
 entrepreneurship = business start-up, start-up management, founding a business, business startup

@@ -73,7 +73,7 @@ spot welding = resistance welding > welding
 pipe welding > welding
 robotic welding > welding
 underwater welding > welding
-weld inspection = welding inspection
+weld inspection = welding inspection, weld inspector
 brazing
 plasma cutting = plasma cutter, plasma cutters
 oxy-acetylene cutting = oxyacetylene cutting, torch cutting, oxy-fuel cutting, cutting torch
@@ -105,7 +105,7 @@ quality inspection = quality inspections, product inspection, inspecting product
 quality management = quality management systems, QMS, total quality management, TQM, quality management system
 first article inspection = FAI, first article inspections, FAIs
 incoming inspection = receiving inspection
-in-process inspection = in-process inspections
+in-process inspection = in-process inspections, in-process inspector
 statistical process control = SPC, SPC charts, control charts
 failure mode and effects analysis = FMEA, failure modes and effects analysis, PFMEA, DFMEA
 corrective and preventive action = CAPA, corrective and preventative action, corrective and preventive actions, CAPAs, CAPA management

@@ -160,13 +160,13 @@ paid media
 paid social = paid social media, paid social advertising, social media advertising, social media ads
 social media marketing = SMM, social marketing on social media, social media campaigns, social media promotion, ran social media campaigns, social campaigns
 social media management = social media, social media manager skills, social media platforms, managing social media, social networking, social media content, ran social media, managed social media, social media manager, running social media, social channels, managed Instagram, ran Instagram, social media accounts, social media posts > social media marketing
-social media strategy
+social media strategy = social media strategist
 social listening = social media monitoring
 community management = online community management
 influencer marketing = influencer outreach, influencer partnerships, influencer campaigns, influencer campaign, worked with influencers, influencer collaborations
 affiliate marketing
 content marketing
-content strategy
+content strategy = content strategist
 content creation = creating content, content development, content production, created content, content creator
 content management = content management systems, CMS, content management system
 content curation
@@ -194,11 +194,11 @@ guerrilla marketing
 product marketing
 brand marketing
 brand management = branding, brand building, brand manager, managed brands, brand managers
-brand strategy
+brand strategy = brand strategist
 brand awareness
 brand positioning
 brand development = brand ambassadorship
-marketing strategy = marketing strategies, strategic marketing
+marketing strategy = marketing strategies, strategic marketing, marketing strategist
 marketing plans = marketing plan, marketing planning
 marketing campaigns = marketing campaign, campaign management, campaign development
 integrated marketing = integrated marketing communications
@@ -236,7 +236,7 @@ outdoor advertising = out-of-home advertising
 native advertising
 ad operations = ad ops, ad trafficking
 creative briefs = creative brief
-creative strategy
+creative strategy = creative strategist
 promotions = promotional campaigns
 promotional materials = marketing materials, marketing collateral, collateral development, sales collateral
 merchandising strategy
@@ -265,7 +265,7 @@ word-of-mouth marketing
 multicultural marketing
 international marketing = global marketing
 marketing budgets = marketing budget management
-marketing analysis
+marketing analysis = marketing analyst
 UTM tracking = campaign tracking
 web content management = website management, website content management, website maintenance
 website optimization

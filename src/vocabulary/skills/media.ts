@@ -81,16 +81,16 @@ video editing = video editor skills, film editing, non-linear editing, nonlinear
 video production = video producing, video shooting
 video post-production = post-production, video postproduction
 pre-production = preproduction, pre production planning
-film production = filmmaking, film making
-television production = TV production
+film production = filmmaking, film making, film producer
+television production = TV production, television producer
 broadcast production = broadcasting, broadcast
 live streaming = livestreaming, live streaming production, live stream
 live production = live broadcast, live broadcasting
-radio production = radio broadcasting
+radio production = radio broadcasting, radio producer
 podcasting = podcast production, podcasts, podcast editing, podcast
 documentary filmmaking = documentary film, documentary production
-videography = video recording, camera work
-cinematography
+videography = video recording, camera work, videographer
+cinematography = cinematographer
 camera operation = camera operator, camera operating, camera equipment
 studio lighting = photography lighting, lighting for film
 color grading = color correction, colour grading
@@ -104,10 +104,10 @@ sound design
 sound editing = audio editing
 sound mixing = audio mixing, live sound mixing, mixing and mastering
 audio engineering = sound engineering, audio engineer skills
-audio production = sound production
+audio production = sound production, audio producer
 audio recording = sound recording, field recording, studio recording
 audio mastering = mastering audio
-music production
+music production = music producer
 music composition = music composing, composing music
 music theory
 music performance = live music performance
@@ -123,24 +123,24 @@ audio visual equipment = AV equipment, audio-visual, audio/visual, audiovisual e
 live event production = event production
 stage management = stage managing
 stage lighting = theatrical lighting, theatre lighting
-theatre production = theater production, theatrical production
+theatre production = theater production, theatrical production, theatre producer
 acting = stage acting, film acting
 directing actors = film directing, theatre directing
 dance performance = dancing
-choreography
+choreography = choreographer
 theatrical improvisation = improv theatre, improv theater, improvisational theatre, improv comedy
 casting talent = talent casting
 photography = digital photography, photographed, photographer, photographers, photographing, photo shoots, photo shoot, took photographs, photos taken
-portrait photography
-product photography
-event photography
-photojournalism
-studio photography
-food photography
-drone photography = aerial photography
+portrait photography = portrait photographer
+product photography = product photographer
+event photography = event photographer
+photojournalism = photojournalist
+studio photography = studio photographer
+food photography = food photographer
+drone photography = aerial photography, drone photographer
 darkroom processing = film processing, darkroom
-journalism
-news writing = newswriting, news reporting
+journalism = journalist
+news writing = newswriting, news reporting, news writer
 investigative journalism = investigative reporting
 broadcast journalism
 reporting for news = beat reporting, news gathering
@@ -155,17 +155,17 @@ AP Style = Associated Press style, AP Stylebook
 Chicago Manual of Style = Chicago style, CMOS style
 APA style = APA format
 MLA style = MLA format
-technical writing = technical documentation, technical writer skills
-creative writing
+technical writing = technical documentation, technical writer skills, technical writer
+creative writing = creative writer
 screenwriting = scriptwriting, script writing, scripts for video
-grant proposal editing
+grant proposal editing = grant proposal editor
 ghostwriting = ghost writing
 blogging = blog writing, blog posts
-content writing
+content writing = content writer
 copywriting = copy writing, copywriter, wrote copy, writing copy, copywriters, web copy, ad copy, sales copy
-speech writing = speechwriting
+speech writing = speechwriting, speech writer
 storytelling = visual storytelling
-web content writing = writing for the web
+web content writing = writing for the web, web content writer
 book publishing = publishing
 digital publishing = e-publishing, electronic publishing
 magazine publishing
@@ -174,9 +174,9 @@ editing = editing and proofreading, manuscript editing
 transcription = audio transcription, audio typist, transcriber, transcribed, transcribed interviews, transcribing, transcriptionist, transcribed recordings
 subtitling = captioning, closed captioning
 translation for media = audiovisual translation
-media planning
-media law
-media production = multimedia production
+media planning = media planner
+media law = media lawyer, media attorney
+media production = multimedia production, media producer
 multimedia = multi-media
 digital media
 digital asset management = media asset management

@@ -68,8 +68,8 @@ prenatal massage = pregnancy massage > massage therapy
 hot stone massage > massage therapy
 Thai massage > massage therapy
 shiatsu > massage therapy
-reflexology
-aromatherapy
+reflexology = reflexologist
+aromatherapy = aromatherapist
 Reiki = Reiki healing
 craniosacral therapy
 myofascial release = trigger point therapy

@@ -46,7 +46,7 @@ vehicle extrication
 emergency management = emergency planning, disaster preparedness, emergency preparedness, disaster management, emergency response planning, disaster relief, disaster response, emergency operations, emergency response
 Incident Command System = ICS-100, NIMS ICS, FEMA ICS, ICS-200, ICS-300, ICS-700
 homeland security = counterterrorism, counter-terrorism, anti-terrorism
-intelligence analysis = military intelligence, intelligence gathering, threat analysis of intelligence, intelligence collection
+intelligence analysis = military intelligence, intelligence gathering, threat analysis of intelligence, intelligence collection, intelligence analyst
 signals intelligence = SIGINT
 human intelligence = HUMINT
 geospatial intelligence = GEOINT
@@ -103,7 +103,7 @@ aviation = aviation operations, aviation industry, flight operations
 piloting aircraft = flying aircraft, pilot experience, aircraft piloting, fixed-wing flying, airline pilot, commercial pilot, first officer on airliners, flew aircraft, private pilot, pilots aircraft, aircraft pilot, pilot-in-command
 helicopter piloting = rotary-wing flying, helicopter operations
 instrument flight rules = IFR flying
-flight planning = flight plans
+flight planning = flight plans, flight planner
 flight instruction = flight training instruction, flight instructor experience
 crew resource management = CRM aviation, cockpit resource management
 air traffic control = ATC, air traffic controller experience, air traffic management, air traffic controller, ATCO

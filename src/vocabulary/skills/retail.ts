@@ -10,7 +10,7 @@ retail merchandising = merchandising, product merchandising, store merchandising
 visual merchandising = window displays, window dressing, store displays, product displays, merchandise displays, merchandise display, window display, visual merchandiser, dressed windows, in-store displays, shop displays, built displays > retail merchandising
 planograms = planogram, planogram execution, planogram implementation, plan-o-grams
 product placement in stores = shelf placement
-assortment planning = merchandise planning, range planning
+assortment planning = merchandise planning, range planning, assortment planner
 retail buying = merchandise buying, fashion buying
 category management
 private label development = private label, own-brand development

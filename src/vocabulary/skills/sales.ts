@@ -52,14 +52,14 @@ sales operations
 sales enablement
 sales training = training sales staff, sales coaching
 sales reporting = sales reports
-sales analysis = sales analytics, sales data analysis
+sales analysis = sales analytics, sales data analysis, sales analyst
 sales process optimization = sales process
 sales support = sales administration, sales assistance
 sales promotion = sales promotions, promotional sales
 trade shows = trade show, tradeshows, trade fairs, trade show exhibits
 sales contracts = sales agreements
 quote preparation = preparing quotes, quotations, sales quotations, sales quotes, price quotes, price quotations
-proposal writing = writing proposals, sales proposals, business proposals, proposal development, proposal preparation
+proposal writing = writing proposals, sales proposals, business proposals, proposal development, proposal preparation, proposal writer
 RFP responses = request for proposal, RFP, RFPs, requests for proposals, RFP response
 bid management = bid preparation, tender management, tendering
 business development = new business development, biz dev, business development strategies, business developer, bizdev, developed new business, won new business, new-business wins, business development manager

@@ -83,14 +83,14 @@ good laboratory practice = GLP, good laboratory practices
 good documentation practice = GDP documentation, ALCOA
 method development = analytical method development
 method validation = analytical method validation
-analytical chemistry
-organic chemistry
-inorganic chemistry
-physical chemistry
-medicinal chemistry
-computational chemistry
-polymer chemistry
-biochemistry = biological chemistry
+analytical chemistry = analytical chemist
+organic chemistry = organic chemist
+inorganic chemistry = inorganic chemist
+physical chemistry = physical chemist
+medicinal chemistry = medicinal chemist
+computational chemistry = computational chemist
+polymer chemistry = polymer chemist
+biochemistry = biological chemistry, biochemist
 organic synthesis = chemical synthesis
 chemical analysis
 chemistry = chemist
@@ -120,18 +120,18 @@ ICP-OES
 X-ray diffraction = XRD
 X-ray fluorescence = XRF
 XPS = X-ray photoelectron spectroscopy
-X-ray crystallography
+X-ray crystallography = X-ray crystallographer
 spectroscopy
 spectrophotometry = spectrophotometer
 titration = titrations, titrated
 distillation techniques
 wet chemistry
-electrochemistry
+electrochemistry = electrochemist
 dissolution testing
 Karl Fischer titration = Karl Fischer
 differential scanning calorimetry
 thermogravimetric analysis
-rheology
+rheology = rheologist
 particle size analysis
 microscopy = light microscopes, light microscopy, microscopes, microscope, microscopist, optical microscopy, microscopic examination
 fluorescence microscopy > microscopy
@@ -143,8 +143,8 @@ atomic force microscopy > microscopy
 molecular biology = molecular biology techniques
 cell biology
 microbiology = microbiologist, microbiologists, microbiological
-immunology
-virology
+immunology = immunologist
+virology = virologist
 genetics = geneticist
 genomics
 proteomics
@@ -152,15 +152,15 @@ metabolomics
 transcriptomics
 neuroscience
 toxicology = toxicologist
-physiology
-zoology
+physiology = physiologist
+zoology = zoologist
 botany
-entomology
+entomology = entomologist
 marine biology
 ecology = ecologist, ecologists, ecological surveys, ecological survey
 evolutionary biology
-parasitology
-mycology
+parasitology = parasitologist
+mycology = mycologist
 PCR = polymerase chain reaction, PCR amplification, PCRs, PCR assays, ran PCR, polymerase chain reactions, PCR-based
 RT-PCR = reverse transcription PCR > PCR
 qPCR = quantitative PCR, real-time PCR, RT-qPCR > PCR
@@ -219,7 +219,7 @@ H&E staining = staining techniques
 laboratory animal handling = rodent handling, mouse handling
 animal models = mouse models, in vivo studies
 in vitro assays = cell-based assays
-animal surgery = rodent surgery
+animal surgery = rodent surgery, animal surgeon
 mouse colony management
 pipetting = micropipetting, pipetted, pipettes, micropipettes, pipette, multichannel pipettes
 centrifugation
@@ -234,8 +234,8 @@ phylogenetics
 molecular modeling = molecular docking
 molecular dynamics = molecular dynamics simulations
 structural biology = protein crystallography
-biophysics
-biotechnology
+biophysics = biophysicist
+biotechnology = biotechnologist
 nanomaterials = nanoparticles
 thin films = thin film deposition
 vacuum systems
@@ -249,24 +249,24 @@ nuclear physics
 biosafety = biosafety level 2, BSL-2
 hazardous materials handling in laboratories = chemical hygiene
 GIS = geographic information systems, geographic information system, GIS mapping, GIS analysis, geographical information systems, GIS analyst, GIS maps, GIS technician, mapped in GIS
-cartography = map making, mapmaking
+cartography = map making, mapmaking, cartographer
 remote sensing
 photogrammetry
 geodesy
 GPS = global positioning system, GPS mapping
 geology = geologist, geologists, geological mapping, logged core, core logging
-geophysics
-geochemistry
-hydrogeology
+geophysics = geophysicist
+geochemistry = geochemist
+hydrogeology = hydrogeologist
 groundwater modeling = MODFLOW
 mineralogy
-petrology
-sedimentology = stratigraphy
-paleontology
-seismology
-oceanography
+petrology = petrologist
+sedimentology = stratigraphy, sedimentologist
+paleontology = paleontologist
+seismology = seismologist
+oceanography = oceanographer
 meteorology = meteorologist, weather forecaster, weather forecasting, weather forecasts
-climatology
+climatology = climatologist
 climate modeling = climate models
 environmental science = environmental sciences, environmental scientists
 environmental sampling
@@ -286,18 +286,18 @@ quantitative research = quantitative methods, quantitative data
 qualitative research = qualitative interviews, qualitative data, thematic analysis, qualitative methods
 mixed methods research
 psychometrics
-anthropology
+anthropology = anthropologist
 archaeology = archaeologist, archaeological digs, archaeological excavation, archaeologists, archaeological fieldwork
-sociology
+sociology = sociologist
 experimental psychology
 cognitive psychology
-ethnography = ethnographic research
+ethnography = ethnographic research, ethnographer
 linguistics
-forensic science = forensics
+forensic science = forensics, forensic scientist
 DNA analysis
 forensic toxicology
 sensory evaluation
-nutrition science
+nutrition science = nutrition scientist
 materials characterization
 stability studies = stability testing
 quality control laboratory = QC laboratory

@@ -140,7 +140,7 @@ reverse engineering of software = binary analysis, software reverse engineering
 exploit development
 bug bounty hunting = bug bounty
 security auditing = security audits, security audit
-IT audit = IT auditing, information systems audit, information systems auditing
+IT audit = IT auditing, information systems audit, information systems auditing, IT auditor
 security architecture
 security awareness training = security awareness, cybersecurity awareness
 security policy development = security policies
@@ -155,7 +155,7 @@ SAML = SAML 2.0, Security Assertion Markup Language
 OpenID Connect = OIDC
 Kerberos
 zero trust = zero trust architecture, zero trust security
-cryptography = applied cryptography
+cryptography = applied cryptography, cryptographer
 encryption = data encryption
 PKI = public key infrastructure
 SSL/TLS = TLS, SSL, Transport Layer Security, Secure Sockets Layer, SSL certificates
@@ -201,7 +201,7 @@ GRC = governance risk and compliance, governance risk & compliance, IT GRC
 IT risk management = information security risk management, cyber risk management, cyber risk assessment
 information assurance
 system hardening = server hardening, OS hardening
-privacy by design
+privacy by design = privacy by designer
 OT security = industrial control system security, ICS security
 `,
   },

@@ -720,7 +720,7 @@ CQRS = Command Query Responsibility Segregation
 event sourcing
 distributed systems = distributed computing, distributed system
 system design = systems design
-software architecture = software architectures, application architecture, software architecture design
+software architecture = software architectures, application architecture, software architecture design, software architect
 software design
 software development = software engineering, software dev, application development, software application development, software programming
 software development life cycle = SDLC, software development lifecycle, systems development life cycle, system development life cycle, software life cycle, software lifecycle
@@ -789,14 +789,14 @@ version control = source control, version control systems, version control syste
 release management = release engineering, software release management
 software deployment = application deployment
 software documentation = code documentation, API documentation
-requirements analysis = requirement analysis, software requirements analysis
+requirements analysis = requirement analysis, software requirements analysis, requirements analyst
 requirements gathering = requirement gathering, requirements elicitation, gathering requirements
 UML = Unified Modeling Language, Unified Modelling Language, UML diagrams
 technical debt management = technical debt
 legacy system modernization = legacy modernization, application modernization
 code generation
 compiler design = compilers, compiler development, compiler construction
-operating system development = kernel development, Linux kernel development, OS development
+operating system development = kernel development, Linux kernel development, OS development, operating system developer
 computer architecture
 computer graphics = graphics programming, 3D graphics programming
 shader programming = shaders, shader development, shader
@@ -826,12 +826,12 @@ user stories = user story, user story writing, user story mapping
 backlog grooming = backlog management, backlog refinement, product backlog management, backlog prioritization, product backlog
 open source software = open source, open source development, OSS
 computer programming = programming, coding, computer coding
-computer science
+computer science = computer scientist
 information technology = IT
 mainframe = mainframes, IBM mainframe, mainframe development, z/OS
 AS/400 = IBM AS/400, AS400, iSeries, IBM i, IBM iSeries
 email development = HTML email, HTML emails, HTML email development
-e-commerce development = ecommerce development
+e-commerce development = ecommerce development, e-commerce developer
 chatbot development = chatbots, chatbot, conversational AI, chat bots
 payment gateway integration = payment gateways, payment gateway, payment integration
 geolocation services = geolocation
