@@ -13,6 +13,7 @@ export { readDocument } from "./documents/index.ts";
 export { DEFAULT_LIMITS, type ReadLimits, type TextDocument } from "./documents/text-document.ts";
 export { ERRORS, type ErrorCode, OumiAtsError } from "./errors.ts";
 export { OumiATSClassifier, type OumiATSClassifierOptions } from "./oumi-ats-classifier.ts";
+export { type HtmlReportInput, renderHtmlReport } from "./report/render-html-report.ts";
 export { Classification } from "./schema/classification.ts";
 export { BUCKETS, Example, FEATURE_SCORE_NAMES, SENIORITY_LEVELS } from "./schema/example.ts";
 export { ParsedJob } from "./schema/parsed-job.ts";

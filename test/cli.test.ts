@@ -160,6 +160,16 @@ test("every error has an exit code of its own, and exit-codes lists them all", (
   for (const code of Object.keys(ERRORS)) assert.ok(stdout.includes(code), code);
 });
 
+test("--html writes one page without scripts or requests, and never over a file", () => {
+  const page = join(folder, "report.html");
+  assert.equal(run([...EXAMPLE, "--quiet", "--html", page]).status, 0);
+  const html = readFileSync(page, "utf8");
+  assert.match(html, /Content-Security-Policy" content="default-src (?:'|&#39;)none/);
+  assert.ok(!/<script|<link|<iframe|src=|url\(/i.test(html));
+  assert.ok(html.includes("Backend Engineer"));
+  assert.equal(run([...EXAMPLE, "--html", page]).status, ERRORS.output_exists.exit);
+});
+
 test("--vocabulary adds skills of one's own", () => {
   const extra = join(folder, "extra.json");
   writeFileSync(

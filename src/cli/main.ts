@@ -1,14 +1,15 @@
-import { readFileSync } from "node:fs";
 import { Command, CommanderError, Option } from "commander";
 import { checkDate } from "../check-date.ts";
 import { ERRORS, type ErrorCode, OumiAtsError } from "../errors.ts";
 import { addCommonOptions, type CommonOptions } from "./options.ts";
+import { ownVersion } from "./own-version.ts";
 import type { ClassifyOptions } from "./run-classify.ts";
 
 const EXAMPLES = `
 Examples:
   oumi-ats classify resume.pdf --job posting.txt
   oumi-ats classify resume.docx --job posting.html --json > classification.json
+  oumi-ats classify resume.pdf --job posting.txt --html report.html
   oumi-ats classify resume.pdf --job posting.txt --as-of 2026-11-01 --out result.json
   cat posting.txt | oumi-ats classify resume.pdf --job -
   oumi-ats parse resume resume.pdf --json
@@ -38,6 +39,7 @@ function buildProgram(today: string): Command {
     .command("classify <resume>")
     .description('classify a resume against a job posting ("-" reads standard input)')
     .requiredOption("-j, --job <file>", "the job posting")
+    .option("--html <file>", "write a report to look at: one self-contained page, no scripts, nothing loaded")
     .addOption(
       new Option("--over-experience <how>", "years above the range: count them off, or only show them")
         .choices(["score", "report"])
@@ -73,11 +75,6 @@ function buildProgram(today: string): Command {
 function endQuietlyOnClosedPipe(error: NodeJS.ErrnoException): void {
   if (error.code !== "EPIPE") throw error;
   process.exit(0);
-}
-
-function ownVersion(): string {
-  const manifest = readFileSync(new URL("../../package.json", import.meta.url), "utf8");
-  return (JSON.parse(manifest) as { version: string }).version;
 }
 
 function listExitCodes(asJson: boolean): string {

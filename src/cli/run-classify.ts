@@ -3,13 +3,16 @@ import type { OverExperience } from "../features/index.ts";
 import { chooseMatcher } from "./choose-matcher.ts";
 import { giveResult, stopwatch } from "./give-result.ts";
 import type { CommonOptions } from "./options.ts";
+import { ownVersion } from "./own-version.ts";
 import { readDocuments } from "./read-documents.ts";
 import { reportClassification } from "./report-classification.ts";
 import { paintFor } from "./terminal.ts";
+import { writeOutput } from "./write-output.ts";
 
 export interface ClassifyOptions extends CommonOptions {
   job: string;
   overExperience: OverExperience;
+  html?: string;
 }
 
 /** oumi-ats classify <resume> --job <file> */
@@ -35,5 +38,16 @@ export async function runClassify(resumePath: string, options: ClassifyOptions):
     role: job.role ?? "",
     company: job.company ?? null,
   };
+  if (options.html !== undefined) {
+    const { renderHtmlReport } = await import("../report/render-html-report.ts");
+    const page = renderHtmlReport({
+      classification: answer,
+      resume,
+      job,
+      generated_with: `oumi-ats ${ownVersion()}`,
+    });
+    await writeOutput(options.html, page, { force: options.force });
+    note("write the report");
+  }
   await giveResult(answer, () => reportClassification(answer, header, paintFor(process.stdout)), options);
 }

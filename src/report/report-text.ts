@@ -49,6 +49,6 @@ export function buildReportText(resume: ParsedResume, evidence: Evidence | null)
 /** Passages of a kind that the reader has no name for. */
 export function unknownPassages(text: ReportText): { id: string; title: string | null }[] {
   return text.passages
-    .filter((passage) => passage.kind === "other")
+    .filter((passage) => passage.kind === "other" && text.has(passageId(passage)))
     .map((passage) => ({ id: passageId(passage), title: passage.title }));
 }

@@ -1,4 +1,5 @@
 import type { Segment } from "./build-segments.ts";
+import { cutHeader } from "./cut-header.ts";
 import { areColumns, type Band, FEWEST_ROWS } from "./judge-columns.ts";
 import { groupSegments, median, type SegmentRow, steps } from "./segment-rows.ts";
 
@@ -29,7 +30,8 @@ export function findGutter(segments: readonly Segment[], bodySize: number): Colu
   const gutter = Math.max(LEAST_GUTTER, GUTTER * bodySize);
   let best: { split: ColumnSplit; score: number } | null = null;
   for (const edge of columnEdges(segments, rows)) {
-    for (const band of bandsAt(rows, edge, gutter)) {
+    for (const whole of bandsAt(rows, edge, gutter)) {
+      const band = cutHeader(whole, rows);
       if (!areColumns(band)) continue;
       const split = cutBand(rows, band, edge);
       const width = edge - Math.max(...split.left.map((segment) => segment.x1));
@@ -51,9 +53,13 @@ function columnEdges(segments: readonly Segment[], rows: readonly SegmentRow[]):
     else edges.push({ x, count: 1 });
   }
   const shared = edges.filter(({ x, count }) => count >= FEWEST_MARKED_ROWS && x > least + LEAST_GUTTER);
-  // Columns set centred or flush right share no edge: their leftmost text after a gap counts.
-  const afterGaps = rows.flatMap((row) => row.segments.slice(1).map((segment) => segment.x0));
-  if (afterGaps.length >= FEWEST_ROWS) shared.push({ x: Math.min(...afterGaps), count: afterGaps.length });
+  // Columns set centred or flush right share no edge: their leftmost text after a gap counts, also without
+  // the rows that gaps break into many pieces, such as a line of addresses.
+  for (const most of [Infinity, 2]) {
+    const broken = rows.filter((row) => row.segments.length <= most);
+    const afterGaps = broken.flatMap((row) => row.segments.slice(1).map((segment) => segment.x0));
+    if (afterGaps.length >= FEWEST_ROWS) shared.push({ x: Math.min(...afterGaps), count: afterGaps.length });
+  }
   return shared
     .sort((a, b) => b.count - a.count || a.x - b.x)
     .slice(0, MOST_EDGES)

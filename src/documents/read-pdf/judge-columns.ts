@@ -24,6 +24,13 @@ const LONG_SEQUENCE = 4;
 const SHORT_BAND = 12;
 const SHORT_CELL = 30;
 const DATED = 0.4;
+/** Dates, places and companies beside entries are shorter than this, but for a few. */
+const LONG_HEAD = 45;
+const FEW_TEXTS = 0.15;
+/** Baselines this near, in points, are level. */
+const LEVEL = 1.5;
+/** Groups of entries that start level with what heads them, at least. */
+const SHARED_STARTS = 0.4;
 export const DATE = /\b(?:19|20)\d\d\b|\b\d{1,2}\/\d{2,4}\b|\b(?:present|current|ongoing|now)\b/i;
 
 /** Whether the two sides are texts of their own, rather than the cells, dates and labels of common rows. */
@@ -90,20 +97,38 @@ function sparserSide(left: Side, right: Side): Side {
   return weigh(left) < weigh(right) ? left : right;
 }
 
-/** Groups of rows, most with a date, each of which starts level with a row of the other side. */
+/**
+ * Groups of short rows, most with a date, each of which starts level with a row of the other side. Sentences
+ * and list items are entries themselves: they head nothing.
+ */
 function headsEntries(side: Side, other: Side): boolean {
+  const isText = (row: SegmentRow) => row.segments[0]!.marked || countCharacters(row) > LONG_HEAD;
+  if (shareOf(side, isText) > FEW_TEXTS) return false;
   const usual = median(steps([...side, ...other]));
+  const groups = groupBySteps(side, usual);
+  if (groups.length < 2) return false;
+  const level = (y: number) => other.some((row) => Math.abs(row.y - y) < LEVEL);
+  const heads = groups.filter((group) => level(group[0]!.y)).length;
+  const dated = groups.filter((group) => group.some(isDated)).length;
+  return heads >= PAIRED * groups.length && dated >= 0.6 * groups.length && !isApart(groups, other, usual);
+}
+
+/** The other side has groups of its own that mostly start elsewhere: lines of both are level by chance. */
+function isApart(groups: readonly SegmentRow[][], other: Side, usual: number): boolean {
+  const starts = groupBySteps(other, usual).map((group) => group[0]!.y);
+  const shared = starts.filter((y) => groups.some((group) => Math.abs(group[0]!.y - y) < LEVEL)).length;
+  return starts.length >= FEWEST_ROWS && shared < SHARED_STARTS * starts.length;
+}
+
+/** Rows that follow one another at about the usual step. */
+function groupBySteps(side: Side, usual: number): SegmentRow[][] {
   const groups: SegmentRow[][] = [];
   for (const row of side) {
     const last = groups.at(-1)?.at(-1);
     if (last && row.y - last.y <= 1.6 * usual) groups.at(-1)!.push(row);
     else groups.push([row]);
   }
-  if (groups.length < 2) return false;
-  const level = (y: number) => other.some((row) => Math.abs(row.y - y) < 1.5);
-  const heads = groups.filter((group) => level(group[0]!.y)).length;
-  const dated = groups.filter((group) => group.some(isDated)).length;
-  return heads >= PAIRED * groups.length && dated >= 0.6 * groups.length;
+  return groups;
 }
 
 function isDated(row: SegmentRow): boolean {

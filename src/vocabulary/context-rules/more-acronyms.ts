@@ -111,7 +111,18 @@ adas: ADAS | _ cog | vehicle, vehicles, radar, lidar, autonomous, automotive, ca
 `,
   },
   {
-    neighbours: ["finance", "management", "hr", "sales", "logistics", "manufacturing", "office", "retail", "hospitality", "data"],
+    neighbours: [
+      "finance",
+      "management",
+      "hr",
+      "sales",
+      "logistics",
+      "manufacturing",
+      "office",
+      "retail",
+      "hospitality",
+      "data",
+    ],
     vetoes: "_ fraternity, _ sorority, _ alumni, _ chapter, _ convention, _ party",
     cues:
       "using _, experience with _, experience in _, knowledge of _, _ experience, _ skills, certified _, _ certified, _ certification, _ system, _ systems, _ software, _ process, " +
