@@ -238,7 +238,9 @@ export const LIST_GAPS: readonly { kind: "or" | "and" | "comma" | "slash"; patte
       "i",
     ),
   },
-  { kind: "comma", pattern: /^ ?[,•·|] ?(?:the |an? |in |with |of )?$/i },
+  // "Python, with FastAPI or Django": a language and a choice, not three choices
+  { kind: "and", pattern: /^ ?,? ?with (?:the |an? |either )?$/i },
+  { kind: "comma", pattern: /^ ?[,•·|] ?(?:the |an? |in |of )?$/i },
 ];
 /** Slash pairs that name two things wanted together. Folded, sorted, joined by "/". */
 export const JOINT_PAIRS: ReadonlySet<string> = new Set([

@@ -29,7 +29,9 @@ const LONG_HEAD = 45;
 const FEW_TEXTS = 0.15;
 /** Baselines this near, in points, are level. */
 const LEVEL = 1.5;
-/** Groups of entries that start level with what heads them, at least. */
+/** A step between rows this many times the usual one parts entries. */
+const PART = 1.4;
+/** Share of the entries that start level with what heads them, at least. */
 const SHARED_STARTS = 0.4;
 export const DATE = /\b(?:19|20)\d\d\b|\b\d{1,2}\/\d{2,4}\b|\b(?:present|current|ongoing|now)\b/i;
 
@@ -104,24 +106,32 @@ function sparserSide(left: Side, right: Side): Side {
 function headsEntries(side: Side, other: Side): boolean {
   const isText = (row: SegmentRow) => row.segments[0]!.marked || countCharacters(row) > LONG_HEAD;
   if (shareOf(side, isText) > FEW_TEXTS) return false;
-  const usual = median(steps([...side, ...other]));
-  const groups = groupBySteps(side, usual);
+  const groups = groupBySteps(side);
   if (groups.length < 2) return false;
-  const level = (y: number) => other.some((row) => Math.abs(row.y - y) < LEVEL);
-  const heads = groups.filter((group) => level(group[0]!.y)).length;
+  const heads = groups.filter((group) => other.some((row) => areLevel(row, group[0]!))).length;
   const dated = groups.filter((group) => group.some(isDated)).length;
-  return heads >= PAIRED * groups.length && dated >= 0.6 * groups.length && !isApart(groups, other, usual);
+  return heads >= PAIRED * groups.length && dated >= 0.6 * groups.length && !isApart(groups, other);
 }
 
-/** The other side has groups of its own that mostly start elsewhere: lines of both are level by chance. */
-function isApart(groups: readonly SegmentRow[][], other: Side, usual: number): boolean {
-  const starts = groupBySteps(other, usual).map((group) => group[0]!.y);
-  const shared = starts.filter((y) => groups.some((group) => Math.abs(group[0]!.y - y) < LEVEL)).length;
+/** The other side has parts of its own that mostly start elsewhere: lines of both are level by chance. */
+function isApart(groups: readonly SegmentRow[][], other: Side): boolean {
+  const usual = median(steps(other));
+  const starts = other.filter((row, i) => {
+    const above = other[i - 1];
+    return !above || row.y - above.y > PART * usual || row.segments[0]!.size > 1.1 * above.segments[0]!.size;
+  });
+  const shared = starts.filter((row) => groups.some((group) => areLevel(group[0]!, row))).length;
   return starts.length >= FEWEST_ROWS && shared < SHARED_STARTS * starts.length;
 }
 
-/** Rows that follow one another at about the usual step. */
-function groupBySteps(side: Side, usual: number): SegmentRow[][] {
+/** Rows of two sides share a baseline, whatever row of the page they were put into. */
+function areLevel(row: SegmentRow, other: SegmentRow): boolean {
+  return Math.abs(row.segments[0]!.y - other.segments[0]!.y) < LEVEL;
+}
+
+/** Rows that follow one another at about the side's usual step. */
+function groupBySteps(side: Side): SegmentRow[][] {
+  const usual = median(steps(side));
   const groups: SegmentRow[][] = [];
   for (const row of side) {
     const last = groups.at(-1)?.at(-1);

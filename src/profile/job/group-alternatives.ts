@@ -53,6 +53,7 @@ export function groupAlternatives(text: string, sentence: Range, skills: NamedSk
       : splitRun(run, OPEN_END.test(after) || UNKNOWN_END.test(after), isBilingual(text, sentence));
     const examples = own.map((members) => groupOf(members));
     if (cue && whole) absorbCategory(text, groups, examples);
+    else dropLabel(text, groups, examples);
     groups.push(...examples);
   }
   return groups;
@@ -131,6 +132,14 @@ function withoutCategories(text: string, skills: NamedSkill[]): NamedSkill[] {
     if (!last || skill.kind === "tool" || skill.start - last.end > LONGEST_GAP) return true;
     return !OPEN_CATEGORY.test(text.slice(last.end, skill.start));
   });
+}
+
+/** "A cloud platform: AWS, GCP or Azure": the label is no requirement beside its own choices. */
+function dropLabel(text: string, groups: SkillGroup[], examples: SkillGroup[]): void {
+  const label = groups.at(-1);
+  const first = examples[0];
+  if (!label || !first || first.skills.length < 2 || label.skills.length !== 1) return;
+  if (label.skills[0]?.kind !== "tool" && /^ ?: ?$/.test(text.slice(label.end, first.start))) groups.pop();
 }
 
 /** What stands between a category and its examples: "CRM software (e.g. ". */

@@ -68,6 +68,7 @@ inroads: InRoads | make _, made _, making _, _ into, _ intern, _ internship, _ i
     cues: `${PRODUCT_CUES}, google analytics, seo, ppc, email campaigns, email marketing, social media, campaigns, marketing automation, mailchimp, hubspot, hootsuite, a/b testing, analytics platform, analytics tools, crm`,
     vetoes: NAME_VETOES,
     lines: `
+instagram, facebook, tiktok, youtube, pinterest, snapchat, twitter: * | follow us on _, find us on _, find me on _, _ user, like us on _, _ engineer, _ group, marketplace on _, at _, for _, _ inc, _ headquarters | marketing, content, posts, posted, campaign, followers, ads, channel, page, pages, reels, videos, stories, social, community, engagement, brand, audience, subscribers, grew, influencer, influencers, advertising, business manager, live, streaming, videos, accounts, account, linkedin, managed, platforms
 braze: Braze | to _, torch _, solder and _, weld and _, vacuum _, _ joints, solder _, _ copper | iterable, segment, amplitude, mparticle, lifecycle, push notifications, klaviyo, salesforce
 iterable: Iterable | an _ | braze, segment, klaviyo, lifecycle, mailchimp
 amplitude: Amplitude | the _, wave _, _ of, phase and _, signal _, frequency and _, _ modulation, peak _, _ and phase, low _, pulse _, high _, _ health, vibration _ | mixpanel, segment, google analytics, funnel, funnels, event tracking, product analytics, retention, looker, heap, braze, fullstory

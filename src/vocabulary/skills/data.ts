@@ -12,7 +12,7 @@ T-SQL = TSQL, Transact-SQL > SQL
 PL/SQL = PLSQL, PL SQL, Procedural Language/SQL > SQL
 PL/pgSQL = PLpgSQL > PostgreSQL
 NoSQL = No SQL, NoSQL databases, NoSQL database, non-relational databases ~ SQL
-MySQL = My SQL, MySQL Server, MySQL database > SQL, relational databases ~ PostgreSQL, MariaDB
+MySQL = My SQL, MySQL Server, MySQL database, My SQL and MariaDB, My SQL databases, My SQL database > SQL, relational databases ~ PostgreSQL, MariaDB
 PostgreSQL = Postgres, PostgresSQL, Postgre SQL, PostGreSQL database, PSQL, Postgres SQL > SQL, relational databases ~ MySQL
 MariaDB = Maria DB > SQL, relational databases ~ MySQL
 SQLite = SQLite3, SQL Lite > SQL, relational databases
@@ -364,7 +364,7 @@ NetworkX > Python
     kind: "knowledge",
     lines: `
 databases = database, database systems, database technologies, database software
-relational databases = relational database, RDBMS, relational database management systems, relational database management system
+relational databases = relational database, RDBMS, relational database management systems, relational database management system > databases
 database administration = database management, DBA, database admin, database administrator
 database management systems = DBMS, database management system
 database design = database architecture, database schema design, schema design, database modeling, database modelling, relational database design, database designer
@@ -377,10 +377,10 @@ database security
 stored procedures = stored procedure, stored procs, SQL stored procedures
 database triggers
 indexing strategies = database indexing
-graph databases = graph database
-time series databases = time series database
-vector databases = vector database, vector store, vector stores
-in-memory databases = in-memory database
+graph databases = graph database > databases
+time series databases = time series database > databases
+vector databases = vector database, vector store, vector stores > databases
+in-memory databases = in-memory database > databases
 data modeling = data modelling, data model design, data models, data model
 dimensional modeling = dimensional modelling
 star schema = star schemas
@@ -409,7 +409,7 @@ data quality = data quality management, data quality assurance
 data governance
 data cataloging = data catalog, data cataloguing
 data lineage
-master data management = MDM, master data
+master data management = MDM, master data > data management
 metadata management
 data stewardship = data steward
 data privacy = data protection, information privacy
@@ -423,7 +423,7 @@ data management
 data analysis = data analytics, analyzing data, data analyses, analysis of data, analyze data, analysing data, analysed data, analyzed data, analysed survey data, analyzed survey data, analyzed sales data, analysed sales data, data analyst
 quantitative analysis = quantitative data analysis, quantitative analytics, quantitative analyst
 qualitative analysis = qualitative data analysis
-exploratory data analysis = EDA
+exploratory data analysis = EDA > data analysis
 statistical analysis = statistical analyses, statistical data analysis, statistics, statistical methods, statistical techniques, statistician, biostatistician, statistical tests, stats, statistical analyst
 statistical modeling = statistical modelling, statistical models
 statistical programming
@@ -500,11 +500,11 @@ unsupervised learning
 transfer learning
 federated learning
 neural networks = neural network, artificial neural networks, ANN > machine learning
-convolutional neural networks = CNN, CNNs, convolutional neural network > deep learning
-recurrent neural networks = RNN, RNNs, recurrent neural network > deep learning
+convolutional neural networks = CNN, CNNs, convolutional neural network > deep learning, neural networks
+recurrent neural networks = RNN, RNNs, recurrent neural network > deep learning, neural networks
 LSTM = long short-term memory
 generative adversarial networks = GAN, GANs
-graph neural networks = GNN, GNNs
+graph neural networks = GNN, GNNs > neural networks
 transformer models = transformer architecture, transformers architecture
 natural language processing = NLP
 natural language understanding = NLU

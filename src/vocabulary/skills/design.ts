@@ -155,7 +155,7 @@ environmental graphic design = wayfinding
 signage design = sign design
 motion graphics = motion design, motion graphic design
 animation = 2D animation, computer animation, 2D animator, 3D animator, animators, animator
-3D animation
+3D animation > animation
 3D rendering = architectural rendering, 3D visualization, photorealistic rendering
 3D design
 character rigging = rigging for animation

@@ -142,7 +142,7 @@ SAFE structural software
 RISA-3D = RISA
 RAM Structural System
 Tekla Structures = Tekla > building information modeling
-SketchUp = Google SketchUp, Trimble SketchUp, SketchUp Pro, Sketch Up
+SketchUp = Google SketchUp, Trimble SketchUp, SketchUp Pro, Sketch Up, Sketch Up models, Sketch Up Pro
 HEC-RAS
 HEC-HMS
 EPANET
@@ -209,7 +209,7 @@ CAD/CAM software = CAD/CAM, CAD-CAM, CADCAM > computer-aided design, computer-ai
 computer-aided engineering = CAE
 3D modeling = 3D modelling, 3-D modeling, 3D CAD, solid modeling, three-dimensional modeling
 2D drafting = 2D CAD
-technical drawing = engineering drawings, technical drawings, mechanical drawings, engineering drawing, shop drawings
+technical drawing = engineering drawings, technical drawings, mechanical drawings, engineering drawing, shop drawings, drafting, draughting, drafter, draftsman, draughtsman, draughtsperson, technical drafting
 electrical schematics = schematics, wiring diagrams, schematic diagrams
 schematic capture
 building information modeling = BIM, building information modelling, BIM modeling
@@ -251,7 +251,7 @@ reliability engineering
 field engineering
 sales engineering
 human factors engineering = human factors, ergonomics engineering
-model-based systems engineering = MBSE
+model-based systems engineering = MBSE > systems engineering
 requirements management
 finite element analysis = FEA, finite element modeling, FEM, finite element method
 computational fluid dynamics = CFD
@@ -306,7 +306,7 @@ energy efficiency
 energy modeling = building energy modeling
 energy auditing = energy audits
 power systems = electrical power systems, power system analysis
-power electronics
+power electronics > electronics
 power generation
 power distribution = electrical distribution
 power transmission
@@ -318,8 +318,8 @@ transformers and switchgear = switchgear
 electric motors = motor controls, motor control
 variable frequency drives = VFD, VFDs, variable frequency drive
 circuit design = circuit analysis, electronic circuit design
-analog circuit design = analog design, analog electronics
-digital circuit design = digital design, digital logic design, digital electronics
+analog circuit design = analog design, analog electronics > circuit design
+digital circuit design = digital design, digital logic design, digital electronics > circuit design
 mixed-signal design
 RF engineering = radio frequency engineering, RF design, RF
 microwave engineering

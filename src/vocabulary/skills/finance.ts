@@ -24,7 +24,7 @@ chart of accounts
 journal entries = journal entry, posting journal entries, journal vouchers, posted journals, posting journals, journals posted, posted journal entries, journal postings, booked journals, journals and accruals, journaling entries, prepared journals
 account reconciliation = account reconciliations, reconciling accounts, reconciliation of accounts, accounts reconciliation, balance sheet reconciliation, general ledger reconciliation, ledger reconciliation, account reconcilement, reconciliations, reconciliation, reconciled ledgers, reconciled the ledger, reconciled balance sheet accounts, reconcile accounts
 bank reconciliation = bank reconciliations, reconciling bank statements, bank statement reconciliation, reconcile bank statements, reconciled bank accounts, reconciled bank statements, bank recs, bank rec, reconciled accounts, bank accounts reconciled, reconciled bank, bank reconciling, bank account reconciliation > account reconciliation
-intercompany accounting = intercompany transactions, intercompany reconciliation, inter-company accounting
+intercompany accounting = intercompany transactions, intercompany reconciliation, inter-company accounting > accounting
 month-end close = month-end closing, month end close process, monthly close, month-end closings, month-end procedures, monthly closing, month end accounting, closing the books, closed the books, closed the month, close the books
 year-end close = year-end closing, year end close process, annual close, year-end procedures, year-end accounts
 quarter-end close = quarterly close, quarter-end closing
@@ -38,12 +38,12 @@ income statement = income statements, profit and loss statement, profit and loss
 profit and loss = P&L, profit & loss, P & L, profit and loss management, P&L management, P&L responsibility
 cash flow statement = cash flow statements, statement of cash flows
 financial statements = financial statement, financial statement preparation, preparing financial statements, preparation of financial statements, annual accounts, statutory accounts
-consolidated financial statements = financial consolidation, consolidations, consolidation of financial statements
+consolidated financial statements = financial consolidation, consolidations, consolidation of financial statements > financial statements
 financial reporting = financial reports, financial report, preparing financial reports, preparation of financial reports, financial report preparation, prepared financial reports, monthly financial reports
 management accounts = monthly management accounts, management reporting
 GAAP = US GAAP, U.S. GAAP, Generally Accepted Accounting Principles, GAAP accounting
 IFRS = International Financial Reporting Standards
-UK GAAP = FRS 102
+UK GAAP = FRS 102 > GAAP
 ASC 606 = revenue recognition standard, IFRS 15
 ASC 842 = lease accounting, IFRS 16 > IFRS
 revenue recognition
@@ -79,7 +79,7 @@ vendor reconciliation = supplier statement reconciliation, vendor statement reco
 cash management = cash flow management, managing cash flow, cash flow
 cash flow forecasting = cash flow forecasts, cash forecasting, cash flow analysis, cash flow projections, cash flow forecast, cashflow forecasting, cashflow forecasts, 13-week cash flow, forecast cash flow, forecasting cash flow > forecasting
 treasury management = treasury operations, corporate treasury, treasury analyst
-grant accounting = grant financial management
+grant accounting = grant financial management > accounting
 financial close management = financial close process, financial close
 10-K and 10-Q filings = 10-K, 10-Q, SEC filings, SEC reporting
 XBRL
@@ -102,23 +102,23 @@ internal rate of return = IRR
 return on investment analysis = ROI analysis, return on investment, ROI calculation, ROI
 scenario analysis = what-if analysis, sensitivity analysis
 profitability analysis = margin analysis
-capital budgeting = capital expenditure planning, CapEx planning, capital expenditures, capital planning
+capital budgeting = capital expenditure planning, CapEx planning, capital expenditures, capital planning > budgeting
 pricing analysis = price analysis, pricing analyst
-business valuation = company valuation, valuation analysis, valuation modeling, valuations
+business valuation = company valuation, valuation analysis, valuation modeling, valuations, valuation, company valuations, valued companies
 comparable company analysis = trading comps, comparable companies analysis
 leveraged buyout modeling = LBO modeling, LBO models, leveraged buyouts
 mergers and acquisitions = M&A, mergers & acquisitions, merger and acquisition
 due diligence = financial due diligence, due diligence reviews
-corporate finance
+corporate finance > finance
 finance = finance industry, finance experience, finance background
-investment banking = investment banker, IB analyst, investment bank, investment bankers
+investment banking = investment banker, IB analyst, investment bank, investment bankers > banking
 private equity
 venture capital
 equity research = equity analysis, stock research, equity analyst, equity research analyst, equity analysts
 fixed income = fixed income securities
 bond trading = bonds trading
-derivatives trading = financial derivatives, options trading, futures trading, derivative instruments
-foreign exchange = forex, FX trading, currency trading, foreign currency exchange, FX hedging, foreign currency
+derivatives trading = financial derivatives, options trading, futures trading, derivative instruments, derivatives
+foreign exchange = forex, FX trading, currency trading, foreign currency exchange, FX hedging, foreign currency, FX dealer, FX trader, forex trader, FX deals
 equities trading = stock trading, equity trading, securities trading
 trade settlement = trade settlements, trade reconciliation, clearing and settlement
 portfolio management = investment portfolio management, investment management
@@ -133,8 +133,8 @@ mutual funds = mutual fund
 fund administration
 financial markets = capital markets
 investment analysis = investment research, analysis of investments, investment analyst
-real estate finance = commercial real estate finance
-structured finance
+real estate finance = commercial real estate finance > finance
+structured finance > finance
 fintech = financial technology
 cryptocurrency = cryptocurrencies, crypto assets, digital assets trading
 financial services
@@ -143,7 +143,7 @@ financial literacy = financial education
 economics = microeconomics, macroeconomics, economist
 econometrics
 actuarial science = actuarial analysis, actuarial, actuary, actuaries, actuarial analyst, part-qualified actuary, actuarial work
-quantitative finance = quantitative analysis of markets
+quantitative finance = quantitative analysis of markets > finance
 
 # Audit, tax, risk
 auditing = audits, audit, conducting audits, performing audits, audited, auditor
@@ -169,7 +169,7 @@ anti-money laundering = AML, AML compliance, antimoney laundering, AML/KYC, BSA/
 know your customer = KYC, KYC checks, customer due diligence, KYC/AML, enhanced due diligence
 Bank Secrecy Act = BSA compliance
 OFAC screening = sanctions screening, OFAC
-regulatory compliance = compliance regulations, compliance with regulations, compliance management, compliance monitoring
+regulatory compliance = compliance regulations, compliance with regulations, compliance management, compliance monitoring, compliance, compliance officer, compliance manager, compliance analyst, compliance officers
 regulatory reporting
 FINRA regulations = FINRA rules, FINRA
 tax preparation = tax returns, tax return preparation, preparing tax returns, preparation of tax returns, income tax preparation, income tax returns, tax filing, tax return, prepared tax returns, tax preparer, prepare tax returns, prepared returns, filed tax returns, personal tax returns, self-assessment returns > taxation
@@ -190,7 +190,7 @@ IRS regulations = IRS audits, Internal Revenue Code
 
 # Banking and insurance
 banking = retail banking, banking operations
-commercial banking = corporate banking, business banking
+commercial banking = corporate banking, business banking > banking
 bank teller operations = teller operations, bank teller, teller duties, teller transactions, bank tellers, bank cashier, head teller, teller work
 cash handling = handling cash, cash handling procedures, handle cash, cash counting, counting cash, handled cash and card payments, cash and card payments, handled card payments, cash-up, cashing up, cashed up, counted cash, cash takings, taking payments, took payments, taking cash payments, handling money, cash management at till
 loan origination = loan originations
@@ -205,7 +205,7 @@ underwriting = underwriter experience, underwriter, underwriters, underwrote
 foreclosure processing = foreclosures
 credit cards operations = credit card operations
 escrow = escrow accounts
-trade finance = letters of credit, letter of credit
+trade finance = letters of credit, letter of credit > finance
 microfinance
 insurance = insurance products, insurance industry knowledge
 life insurance products = life insurance sales, life insurance policies, life insurance underwriting > insurance
@@ -222,8 +222,8 @@ claims investigation = claims investigations, investigating claims
 subrogation
 policy administration = insurance policy administration
 annuities
-grant budgeting = grant budgets
-procurement accounting = procure-to-pay, procure to pay cycle, purchase-to-pay, P2P process, procurement accountant
+grant budgeting = grant budgets > budgeting
+procurement accounting = procure-to-pay, procure to pay cycle, purchase-to-pay, P2P process, procurement accountant > accounting
 order-to-cash = O2C process, order to cash cycle
 record-to-report = R2R process
 shared services

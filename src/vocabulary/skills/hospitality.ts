@@ -2,11 +2,11 @@ import type { SkillTable } from "../parse-skill-lines.ts";
 
 const KNOWLEDGE = `
 # Kitchen
-cooking = cookery, food cooking, cooking skills, cooking techniques, cooked meals, prep cook, cooked food, prepared meals, home cooking, cooked dishes, short-order cook
+cooking = cookery, food cooking, cooking skills, cooking techniques, cooked meals, prep cook, cooked food, prepared meals, home cooking, cooked dishes, short-order cook, chefs, chef de partie, commis chef
 food preparation = food prep, preparing food, meal preparation, preparing meals, meal prep, preparation of food, food preparation techniques, prepped food, prepping food, prepared food, prepped ingredients, prepping ingredients, prepped vegetables
 mise en place > food preparation
 knife skills = knife handling skills
-line cooking = line cook experience, cooking on the line, hot line cooking, line cook, line cooks, worked the line
+line cooking = line cook experience, cooking on the line, hot line cooking, line cook, line cooks, worked the line > cooking
 grill station = grill cook, grilling, broiler station
 sauté station = saute station, sauté cooking, sautéing, sauteing
 fry station = fryer station, deep frying, fry cook
@@ -19,15 +19,15 @@ sous vide = sous-vide cooking
 butchery = meat cutting, butchering, meat fabrication, meat carving, meat cutter, cut meat, butchered
 fish fabrication = fish filleting, filleting fish, fish butchery
 pastry = pastry making, pastry arts, patisserie, pastry skills, pastries, pastry chef, pâtissier, patissier, pâtisserie, pastry cook, pastries and desserts
-baking = bread baking, baking skills, bread making, baking bread, baked bread, baked goods, baked cakes, bread baker, pastry and bread
-cake decorating = cake decoration
+baking = bread baking, baking skills, bread making, baking bread, baked bread, baked goods, baked cakes, bread baker, pastry and bread, baker, bakers, bread and pastries, pastry baker
+cake decorating = cake decoration, decorated cakes, decorated wedding cakes, cake decorator, cake design, wedding cakes, decorating cakes, iced cakes
 chocolate work = chocolatier skills, chocolate tempering
 dessert preparation = desserts preparation, dessert making, plated desserts
 pizza making = pizza preparation
 sushi preparation = sushi making
-barbecue cooking = BBQ cooking, smoking meats
-vegetarian cooking = vegan cooking, plant-based cooking, vegetarian cuisine, vegan cuisine
-gluten-free cooking
+barbecue cooking = BBQ cooking, smoking meats > cooking
+vegetarian cooking = vegan cooking, plant-based cooking, vegetarian cuisine, vegan cuisine > cooking
+gluten-free cooking > cooking
 dietary restrictions = special diets, dietary requirements, food allergies, allergen awareness, allergen management, food allergen awareness
 Italian cuisine = Italian cooking
 French cuisine = French cooking, classical French cuisine
@@ -55,7 +55,7 @@ kitchen management = kitchen operations, running a kitchen, kitchen supervision,
 commissary kitchen
 expediting orders = kitchen expediting, food expediting, expo station
 food production = batch cooking, high-volume cooking, volume cooking, high-volume food production
-institutional food service = cafeteria food service, school food service
+institutional food service = cafeteria food service, school food service > food service
 catering = catering services, catering operations, catering events, catered, caterer, caterers, catered events, catering assistant
 banquet service = banquets, banquet operations, banquet serving, banquet server, banquet servers, banqueting, served banquets, banquet staff
 banquet management = banquet coordination > banquet service
@@ -83,7 +83,7 @@ waiting tables = table service, table waiting, waitressing, waiter service, serv
 front of house = FOH, front of house operations, FOH operations
 hosting guests = host/hostess, hostess duties, guest seating, seating guests
 table setting = table settings, setting tables, table setup
-bussing tables = busing tables, clearing tables, table bussing
+bussing tables = busing tables, clearing tables, table bussing, bussing, busser, bussers, bused tables, bussed tables, cleared tables, busboy
 tableside service
 bartending = bar tending, bartender experience, tending bar, bar service, bartender, bartenders, barman, barmaid, bar tender, bar staff, tended bar, bar work, mixed drinks, poured drinks
 mixology = cocktail making, cocktail preparation, craft cocktails, cocktail creation, drink mixing, mixing drinks, drink preparation, mixologist, mixologists, made cocktails > bartending
@@ -91,7 +91,7 @@ bar management = bar operations, managing a bar
 barback = bar back duties
 beer knowledge = craft beer, craft beer knowledge
 brewing = beer brewing, craft brewing
-wine knowledge = wine service, wine pairing, wine list, wine lists, wine selection, wine tasting
+wine knowledge = wine service, wine pairing, wine list, wine lists, wine selection, wine tasting, wine, wines
 sommelier skills = sommelier > wine knowledge
 coffee brewing = coffee preparation, coffee making, brewing coffee
 barista skills = barista, barista experience, espresso preparation, espresso making, baristas, espresso drinks, made coffee, making coffee, pulled espresso, espresso bar
@@ -112,14 +112,14 @@ guest check-in = check-in and check-out, guest check-ins, checking in guests, gu
 night audit = night auditing, night auditor duties, night auditor, night audits
 concierge services = concierge, concierges, hotel concierge
 bell services = bellman duties, porter services
-valet parking = valet services
+valet parking = valet services, valet, valet parker, valets, parked cars, valet attendant
 housekeeping = hotel housekeeping, room cleaning, cleaning guest rooms, guest room cleaning, housekeeping services, housekeeper, house keeping, housekeepers, room attendant, cleaned rooms, cleaned guest rooms, chambermaid, made beds, hotel cleaner, cleaned hotel rooms
 housekeeping management = housekeeping supervision, housekeeping manager > housekeeping
 room inspection = room inspections, inspecting guest rooms
-laundry operations = laundry services, commercial laundry, linen services, doing laundry
+laundry operations = laundry services, commercial laundry, linen services, doing laundry, laundry
 turndown service
 room service = in-room dining
-cleaning and sanitizing = cleaning and sanitation, cleaning and sanitising, sanitizing surfaces, disinfecting surfaces, surface disinfection
+cleaning and sanitizing = cleaning and sanitation, cleaning and sanitising, sanitizing surfaces, disinfecting surfaces, surface disinfection, cleaning, cleaned and sanitised, cleaned and sanitized, cleaning duties, sanitation, sanitising, sanitizing, cleaned surfaces, cleaning and disinfecting
 commercial cleaning = office cleaning, industrial cleaning, janitorial cleaning
 janitorial services = custodial services, custodial work, janitorial work, custodial maintenance, janitorial, janitor, custodian, office cleaner, janitors, cleaned offices, swept and mopped, school cleaner, cleaning offices, caretaker cleaning
 floor care = floor cleaning, floor waxing, floor buffing, mopping floors, sweeping and mopping, vacuuming and mopping, floor stripping and waxing

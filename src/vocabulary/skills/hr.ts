@@ -27,7 +27,7 @@ candidate assessment = pre-employment testing, candidate evaluation, pre-employm
 background checks = background check, background screening, pre-employment screening, background investigations for employment, reference checks, reference checking, checking references
 drug testing programs = pre-employment drug testing, drug screening, drug screens
 job description writing = writing job descriptions, job description development, creating job descriptions, drafting job descriptions, job descriptions, wrote job descriptions, job specs, job adverts, drafted job descriptions, job specifications
-job postings = job advertisements, posting jobs, job advertising, job ads
+job postings = job advertisements, posting jobs, job advertising, job ads, posted jobs, advertised vacancies, posted vacancies
 job fairs = job fair, career fairs, career fair
 offer negotiation = job offers, extending job offers, salary negotiation, offer letters > negotiation
 hiring = staff hiring, employee hiring, hiring staff, hiring employees, hired
@@ -36,7 +36,7 @@ staffing agency experience = staffing industry
 employer branding = employer brand
 employee referral programs = employee referral program, referral programs for hiring
 recruitment marketing
-diversity recruiting = diversity hiring
+diversity recruiting = diversity hiring > recruiting
 relocation management = employee relocation, global mobility
 
 # Employees
@@ -80,7 +80,7 @@ volunteer management = volunteer coordination, managing volunteers, volunteer re
 
 # Pay, benefits, law, data
 compensation and benefits = compensation & benefits, comp and benefits, compensation and benefits administration, benefits and compensation, C&B, total rewards
-compensation management = compensation administration, compensation planning, salary administration, salary structures, compensation analysis, salary benchmarking, compensation structures, wage and salary administration, pay reviews, pay benchmarking, compensation analyst, salary surveys, pay and reward, reward analyst > compensation and benefits
+compensation management = compensation administration, compensation planning, salary administration, salary structures, compensation analysis, salary benchmarking, compensation structures, wage and salary administration, pay reviews, pay benchmarking, compensation analyst, salary surveys, pay and reward, reward analyst, compensation > compensation and benefits
 incentive compensation = incentive plans, sales commission plans, bonus plans, sales compensation
 executive compensation = stock option administration, equity compensation
 benefits administration = employee benefits administration, benefits management, benefit administration, benefits enrollment, benefits coordination, administering benefits, benefit plans administration, administration of benefits, benefits admin, administered benefits, benefits administrator, employee benefits, benefits specialist > compensation and benefits

@@ -6,7 +6,7 @@ warehousing = warehouse operations, warehouse work, warehouse experience, wareho
 warehouse management = managing warehouses, warehouse supervision, warehouse manager, warehouse supervisor, managed a warehouse, ran a warehouse, warehouse managers, managed warehouses, managed warehouse > warehousing
 inventory management = managing inventory, inventory systems, inventory administration, inventory, inventories, weekly inventory, monthly inventory, took inventory, taking inventory, stock inventory, managed inventory, inventory manager, inventory planning, controlled inventory levels, maintained inventory, inventory levels
 inventory control = inventory controls, controlling inventory, inventory controller, inventory control clerk, inventory specialist, inventory clerk
-inventory counting = cycle counting, cycle counts, inventory counts, physical inventory, cycle count, physical inventories, inventory count, counting inventory, counted inventory, counts inventory, inventory counter
+inventory counting = cycle counting, cycle counts, inventory counts, physical inventory, cycle count, physical inventories, inventory count, counting inventory, counted inventory, counts inventory, inventory counter > inventory management
 inventory tracking = tracking inventory, inventory monitoring, monitoring inventory levels
 inventory reconciliation = inventory audits, inventory auditing, inventory audit
 inventory optimization = inventory reduction, inventory optimisation
@@ -39,9 +39,9 @@ conveyor systems = conveyors, conveyor belts, conveyor belt operation
 sorting parcels = parcel sorting, package sorting, mail sorting, sorting packages, sorting mail
 returns management = reverse logistics, returns logistics
 distribution center operations = distribution centre operations, distribution center management, distribution center, distribution centre
-cold chain logistics = cold chain, cold chain management, cold storage, temperature-controlled transport, refrigerated logistics, refrigerated goods
+cold chain logistics = cold chain, cold chain management, cold storage, temperature-controlled transport, refrigerated logistics, refrigerated goods > logistics
 hazardous materials handling = hazmat, hazardous materials, handling hazardous materials, HAZMAT handling, dangerous goods, hazardous material handling, hazardous goods, handled hazardous materials, ADR goods
-warehouse safety = warehouse safety procedures
+warehouse safety = warehouse safety procedures, safety in the warehouse, warehouse safety training
 slotting optimization = warehouse slotting
 
 # Supply chain
@@ -52,7 +52,7 @@ supply chain analytics = supply chain analysis
 logistics = logistics operations, logistical operations, logistics coordinator, logistics manager, logistics officer, logistician, logistics planner
 logistics management = logistics planning, managing logistics > logistics
 logistics coordination = coordinating logistics > logistics
-third-party logistics = 3PL, third party logistics provider, 3PLs
+third-party logistics = 3PL, third party logistics provider, 3PLs > logistics
 demand planning = demand forecasting, demand management, demand planner, demand planners, demand forecasts
 sales and operations planning = S&OP, sales & operations planning
 material requirements planning = MRP, MRP systems, materials requirements planning, material requirement planning, MRP runs, MRP planner, MRP II, MRP planning, materials requirement planning, MRP controller
@@ -72,7 +72,7 @@ export documentation = shipping documents, shipping documentation, export docume
 Incoterms = Incoterms 2020, Incoterms 2010
 harmonized tariff codes = HTS codes, HS codes, harmonized tariff schedule, tariff classification, HTS classification
 letters of indemnity
-bills of lading = bill of lading, BOL, BOLs
+bills of lading = bill of lading, BOL, BOLs, BOLs and customs papers
 C-TPAT = Customs-Trade Partnership Against Terrorism, CTPAT
 trade compliance = import compliance, export compliance, global trade compliance, international trade compliance, international trade
 freight forwarding = freight forwarder experience, freight forwarder, freight forwarders, forwarding agent, forwarded freight
@@ -88,7 +88,7 @@ full truckload shipping = FTL, full truckload, truckload shipping
 container shipping = container loading, intermodal transportation, intermodal
 electronic data interchange = EDI, EDI transactions
 parcel shipping = small parcel shipping
-lean logistics
+lean logistics > logistics
 
 # Transport
 transportation management = transport management, transportation planning, transport planning, transportation logistics

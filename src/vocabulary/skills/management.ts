@@ -103,16 +103,16 @@ post-merger integration = M&A integration
 office relocation management = office moves
 
 # Leading people
-people management = managing people, staff management, personnel management, managing staff, employee management, management of staff, staff supervision, supervising staff, supervising employees, supervision of staff, employee supervision, line management, managing employees, personnel supervision, supervisory experience, supervisory skills, supervising personnel
+people management = managing people, staff management, personnel management, managing staff, employee management, management of staff, staff supervision, supervising staff, supervising employees, supervision of staff, employee supervision, line management, managing employees, personnel supervision, supervisory experience, supervisory skills, supervising personnel, supervision, supervised staff, supervised employees, supervised a team, supervisor of staff, line manager, line managed, managed staff, managed people, managed employees
 team management = managing teams, team supervision, managing a team, supervising teams, team leading, leading a team, leading teams, team leadership, team lead experience, leading team members > leadership
 cross-functional team leadership = leading cross-functional teams, cross-functional leadership, cross functional team management
-remote team management = managing remote teams, managing distributed teams, virtual team management
+remote team management = managing remote teams, managing distributed teams, virtual team management > team management
 executive leadership = executive management, senior leadership experience, C-level leadership
 general management = general manager experience
 shift management = shift supervision, shift leadership, shift leader experience
 delegation = delegating tasks, delegating, delegating work, task delegation
 team building = teambuilding, building teams
-coaching and mentoring = mentoring and coaching, coaching, coaching employees, staff coaching, coaching staff, employee coaching, coaching & mentoring, coached and mentored, coached staff, mentored staff, mentored juniors, mentored junior staff, coached colleagues, coached juniors
+coaching and mentoring = mentoring and coaching, coaching, coaching employees, staff coaching, coaching staff, employee coaching, coaching & mentoring, coached and mentored, coached staff, mentored staff, mentored juniors, mentored junior staff, coached colleagues, coached juniors > mentoring
 mentoring = mentorship, mentoring staff, mentoring junior staff, mentoring employees, mentoring team members, mentored, mentored new, mentored apprentices, mentored trainees, mentored interns, mentored colleagues
 goal setting = setting goals, objective setting, target setting
 change advocacy = change agent

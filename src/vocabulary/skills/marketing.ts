@@ -152,19 +152,26 @@ off-page SEO > SEO
 link building = backlink building, backlinks
 keyword research = keyword analysis
 SEM = search engine marketing, paid search, paid search marketing, paid search advertising
-pay-per-click advertising = PPC, pay per click, PPC advertising, PPC campaigns, PPC management
-display advertising = display ads, banner advertising
-programmatic advertising = programmatic, programmatic media buying
+pay-per-click advertising = PPC, pay per click, PPC advertising, PPC campaigns, PPC management > advertising
+display advertising = display ads, banner advertising > advertising
+programmatic advertising = programmatic, programmatic media buying > advertising
 retargeting = remarketing
 paid media
 paid social = paid social media, paid social advertising, social media advertising, social media ads
 social media marketing = SMM, social marketing on social media, social media campaigns, social media promotion, ran social media campaigns, social campaigns
+Twitter = X/Twitter
+Snapchat
+Pinterest
+YouTube
+TikTok
+Facebook
+Instagram
 social media management = social media, social media manager skills, social media platforms, managing social media, social networking, social media content, ran social media, managed social media, social media manager, running social media, social channels, managed Instagram, ran Instagram, social media accounts, social media posts > social media marketing
 social media strategy = social media strategist
 social listening = social media monitoring
 community management = online community management
 influencer marketing = influencer outreach, influencer partnerships, influencer campaigns, influencer campaign, worked with influencers, influencer collaborations
-affiliate marketing
+affiliate marketing = affiliate manager, affiliates programme, affiliate program, affiliate programs, affiliate programme, affiliate partnerships
 content marketing
 content strategy = content strategist
 content creation = creating content, content development, content production, created content, content creator
@@ -199,6 +206,7 @@ brand awareness
 brand positioning
 brand development = brand ambassadorship
 marketing strategy = marketing strategies, strategic marketing, marketing strategist
+marketing = marketing skills, marketing activities, marketing experience, marketing manager, marketing assistant, marketing coordinator, marketing executive, marketing specialist, marketer
 marketing plans = marketing plan, marketing planning
 marketing campaigns = marketing campaign, campaign management, campaign development
 integrated marketing = integrated marketing communications
@@ -226,14 +234,14 @@ customer lifecycle marketing = lifecycle marketing
 marketing attribution = attribution modeling, multi-touch attribution
 marketing mix modeling = media mix modeling
 marketing ROI analysis = campaign analysis, campaign analytics
-media buying = media purchasing
+media buying = media purchasing, media buyer, bought media, media buys
 advertising = ad campaigns, advertising campaigns
-digital advertising = online advertising, internet advertising
-print advertising
-radio advertising
-television advertising = TV advertising
-outdoor advertising = out-of-home advertising
-native advertising
+digital advertising = online advertising, internet advertising > advertising
+print advertising > advertising
+radio advertising > advertising
+television advertising = TV advertising > advertising
+outdoor advertising = out-of-home advertising > advertising
+native advertising > advertising
 ad operations = ad ops, ad trafficking
 creative briefs = creative brief
 creative strategy = creative strategist
@@ -267,7 +275,7 @@ international marketing = global marketing
 marketing budgets = marketing budget management
 marketing analysis = marketing analyst
 UTM tracking = campaign tracking
-web content management = website management, website content management, website maintenance
+web content management = website management, website content management, website maintenance > content management
 website optimization
 customer data platforms = customer data platform, CDP platform
 webinars = webinar production

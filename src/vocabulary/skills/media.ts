@@ -77,7 +77,7 @@ Issuu
     field: "media",
     kind: "knowledge",
     lines: `
-video editing = video editor skills, film editing, non-linear editing, nonlinear editing, editing video, video edits
+video editing = video editor skills, film editing, non-linear editing, nonlinear editing, editing video, video edits > editing
 video production = video producing, video shooting
 video post-production = post-production, video postproduction
 pre-production = preproduction, pre production planning
@@ -101,7 +101,7 @@ green screen = chroma key, chroma keying
 title design
 video encoding = video compression
 sound design
-sound editing = audio editing
+sound editing = audio editing > editing
 sound mixing = audio mixing, live sound mixing, mixing and mastering
 audio engineering = sound engineering, audio engineer skills
 audio production = sound production, audio producer
@@ -113,8 +113,8 @@ music theory
 music performance = live music performance
 songwriting
 singing = vocal performance
-piano playing = piano performance, playing piano
-guitar playing = playing guitar, guitar performance
+piano playing = piano performance, playing piano, piano, pianist, played piano, keyboard player
+guitar playing = playing guitar, guitar performance, guitar, guitarist, played guitar
 conducting music = choral conducting, orchestral conducting
 DJing = disc jockey
 foley
@@ -126,30 +126,30 @@ stage lighting = theatrical lighting, theatre lighting
 theatre production = theater production, theatrical production, theatre producer
 acting = stage acting, film acting
 directing actors = film directing, theatre directing
-dance performance = dancing
+dance performance = dancing, dance, dancer
 choreography = choreographer
 theatrical improvisation = improv theatre, improv theater, improvisational theatre, improv comedy
 casting talent = talent casting
 photography = digital photography, photographed, photographer, photographers, photographing, photo shoots, photo shoot, took photographs, photos taken
-portrait photography = portrait photographer
-product photography = product photographer
-event photography = event photographer
+portrait photography = portrait photographer > photography
+product photography = product photographer > photography
+event photography = event photographer > photography
 photojournalism = photojournalist
-studio photography = studio photographer
-food photography = food photographer
-drone photography = aerial photography, drone photographer
+studio photography = studio photographer > photography
+food photography = food photographer > photography
+drone photography = aerial photography, drone photographer > photography
 darkroom processing = film processing, darkroom
 journalism = journalist
 news writing = newswriting, news reporting, news writer
-investigative journalism = investigative reporting
-broadcast journalism
+investigative journalism = investigative reporting > journalism
+broadcast journalism > journalism
 reporting for news = beat reporting, news gathering
 interviewing sources = journalistic interviewing
 editorial writing = feature writing, editorial content
-copy editing = copyediting, copy edit, copy editor skills
+copy editing = copyediting, copy edit, copy editor skills > editing
 proofreading = proof reading, proofread
-developmental editing = substantive editing
-line editing
+developmental editing = substantive editing > editing
+line editing > editing
 fact checking = factchecking
 AP Style = Associated Press style, AP Stylebook
 Chicago Manual of Style = Chicago style, CMOS style
@@ -158,14 +158,14 @@ MLA style = MLA format
 technical writing = technical documentation, technical writer skills, technical writer
 creative writing = creative writer
 screenwriting = scriptwriting, script writing, scripts for video
-grant proposal editing = grant proposal editor
+grant proposal editing = grant proposal editor > editing
 ghostwriting = ghost writing
 blogging = blog writing, blog posts
 content writing = content writer
 copywriting = copy writing, copywriter, wrote copy, writing copy, copywriters, web copy, ad copy, sales copy
 speech writing = speechwriting, speech writer
 storytelling = visual storytelling
-web content writing = writing for the web, web content writer
+web content writing = writing for the web, web content writer > content writing
 book publishing = publishing
 digital publishing = e-publishing, electronic publishing
 magazine publishing

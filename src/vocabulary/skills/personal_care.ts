@@ -20,7 +20,7 @@ barbering = barber services, men's haircuts, men's grooming, skin fades, men's h
 beard trimming = beard grooming, beard trims, shaving services
 straight razor shaving = hot towel shave, razor shave
 wig making = wig styling, wig maintenance
-makeup application = make-up artistry, makeup artistry, makeup artist, make-up application, applying makeup, make-up, make-up artist, applied makeup, applied make-up, makeup artists, wedding make-up, bridal make-up artist, cosmetic application
+makeup application = make-up artistry, makeup artistry, makeup artist, make-up application, applying makeup, make-up, make-up artist, applied makeup, applied make-up, makeup artists, wedding make-up, bridal make-up artist, cosmetic application, makeup
 bridal makeup = wedding makeup > makeup application
 special effects makeup = SFX makeup, theatrical makeup > makeup application
 airbrush makeup = airbrush tanning and makeup > makeup application
@@ -30,7 +30,7 @@ eyebrow threading = threading hair removal, facial threading
 microblading = permanent makeup, micropigmentation
 skin care = skincare, skincare treatments, skin care treatments, skin care services, skin treatments, beauty therapist, beautician, facialist
 skin analysis = skin assessment for beauty
-facials = facial treatments, facial treatment, facial massage, facial services
+facials = facial treatments, facial treatment, facial massage, facial services > skin care
 chemical peels = chemical peel, chemical exfoliation
 microdermabrasion
 dermaplaning
@@ -42,9 +42,9 @@ sugaring hair removal
 spray tanning = spray tan, sunless tanning
 tanning salon operations = tanning beds
 body treatments = body wraps, body scrubs
-esthetics = aesthetics treatments, esthetician services, esthetician, aesthetician, beauticians
+esthetics = aesthetics treatments, esthetician services, esthetician, aesthetician, beauticians > skin care
 medical aesthetics = aesthetic medicine, Botox injections, dermal fillers, Botox, injectables
-manicures = manicure, manicures and pedicures, manicure and pedicure, nail care > nail technician skills
+manicures = manicure, manicures and pedicures, manicure and pedicure, nail care, mani-pedi, mani-pedis, mani/pedi > nail technician skills
 pedicures = pedicure
 gel nails = gel manicures, gel polish, gel nail application
 acrylic nails = acrylic nail application, nail extensions, acrylic nail extensions
@@ -81,7 +81,7 @@ meditation instruction = mindfulness meditation, guided meditation, mindfulness 
 
 # Fitness and sport
 personal training = personal trainer, one-on-one training of clients, fitness training, personal trainers, PT clients, trained clients, one-to-one training, 1:1 training, fitness coach, one-to-one fitness
-fitness instruction = fitness coaching, fitness instructor, teaching fitness classes, exercise instruction, fitness classes, gym instructor, taught fitness classes, exercise classes, aerobics instructor, fitness trainer, exercise instructor, fitness instructors, aerobics classes
+fitness instruction = fitness coaching, fitness instructor, teaching fitness classes, exercise instruction, fitness classes, gym instructor, taught fitness classes, exercise classes, aerobics instructor, fitness trainer, exercise instructor, fitness instructors, aerobics classes, fitness
 group fitness = group exercise, group fitness instruction, group exercise instruction, group fitness classes, group exercise classes > fitness instruction
 fitness assessment = fitness assessments, fitness testing, fitness evaluations, body composition testing, body composition analysis
 exercise programming = exercise prescription, workout planning, workout design, exercise program design, workout programs, training program design for clients, fitness programming, exercise programs

@@ -64,6 +64,10 @@ airport security screening = passenger screening, baggage screening, TSA screeni
 # Government and community
 public administration = government administration, public sector management, local government administration, civil servant, civil service, local government officer, public administrator
 public policy = policy analysis, public policy analysis, policy research, policy advocacy, government policy
+political science = politics, international politics, political theory, comparative politics
+philosophy = philosopher, moral philosophy, ethics and philosophy
+theology = theological studies, biblical studies, divinity studies, religious studies
+international relations studies = international affairs
 public service = civil service experience, public sector experience, public sector
 government relations = government affairs, public affairs, legislative affairs, legislative relations
 lobbying = advocacy campaigns

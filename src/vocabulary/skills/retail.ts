@@ -24,7 +24,7 @@ returns and exchanges = processing returns, returns processing, merchandise retu
 gift wrapping
 sales floor management = sales floor, sales floor supervision
 floor sets = floor set
-stocking shelves = shelf stocking, stock replenishment, stocking merchandise, restocking shelves, shelf replenishment, stocking and replenishment, restocking, re-stocking, shelf filling, replenishing stock, product stocking, stocked shelves, filled shelves, shelf filler, replenished shelves, replenishment, stacking shelves, stacked shelves, shelf stacking, restocked shelves
+stocking shelves = shelf stocking, stock replenishment, stocking merchandise, restocking shelves, shelf replenishment, stocking and replenishment, restocking, re-stocking, shelf filling, replenishing stock, product stocking, stocked shelves, filled shelves, shelf filler, replenished shelves, replenishment, stacking shelves, stacked shelves, shelf stacking, restocked shelves, stocking, stock shelves
 stockroom management = stock room organization, stockroom organization, backroom organization, back stock
 stock control = stock management, stock rotation, controlling stock, controlled stock, stock controller, managed stock > inventory control
 stocktaking = stock taking, stock take, stock counts, stocktakes, stock counting, stock takes, counted stock, stock checks
@@ -43,7 +43,7 @@ order picking for online orders = click and collect, curbside pickup, buy online
 product listing = product listings, online product listings
 drop shipping = dropshipping
 consignment sales = consignment
-fashion retail = apparel retail, clothing retail, fashion sales
+fashion retail = apparel retail, clothing retail, fashion sales > retail
 fashion styling = wardrobe styling
 fashion merchandising > retail merchandising
 footwear sales = shoe sales, shoe fitting
@@ -51,7 +51,7 @@ jewelry sales = jewellery sales
 cosmetics sales = beauty sales, beauty retail
 furniture sales
 electronics sales = consumer electronics sales, mobile phone sales, wireless sales
-grocery retail = grocery store experience, supermarket experience, grocery
+grocery retail = grocery store experience, supermarket experience, grocery > retail
 produce department = produce handling
 deli operations = deli counter, deli department
 bakery operations = bakery department, in-store bakery
@@ -59,12 +59,12 @@ meat department operations = meat counter
 floral department = floral retail
 convenience store operations = convenience store
 gas station operations = fuel station operations
-luxury retail = luxury goods sales, luxury sales
-big-box retail = department store retail, department store experience
+luxury retail = luxury goods sales, luxury sales > retail
+big-box retail = department store retail, department store experience > retail
 district management = multi-unit management, multi-store management, area management, multi-site retail management
 franchise management = franchise operations, franchising
 mystery shopping
-vendor relations in retail = supplier negotiations for retail
+vendor relations in retail = supplier negotiations for retail > retail
 wholesale buying = wholesale distribution
 seasonal merchandising = seasonal displays
 signage installation in stores = store signage, promotional signage

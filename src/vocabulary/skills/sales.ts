@@ -38,7 +38,7 @@ pipeline management = sales pipeline, sales pipeline management, sales funnel, p
 sales forecasting = sales forecasts, sales projections > forecasting
 sales presentations = sales presentation, sales pitches, sales pitch, pitching to clients
 product demonstrations = product demonstration, product demos, software demos, product demo, in-store demonstrations, demoed products, demonstrated products, sales demos, demonstrated product
-closing sales = closing deals, deal closing, closing techniques, sales closing
+closing sales = closing deals, deal closing, closing techniques, sales closing > sales
 objection handling = overcoming objections, handling objections
 upselling = up-selling, suggestive selling, upsell, upsold, up-sold, upsells, up-sell, upsold extended warranties
 cross-selling = crossselling, cross sell
@@ -67,7 +67,7 @@ account management = account manager, managing accounts, account manager experie
 key account management = key accounts, strategic account management, key account manager experience, major accounts, national accounts, key account manager, managed key accounts, managed 35 key accounts, strategic accounts > account management
 account development = account growth, account expansion > account management
 customer acquisition = client acquisition, new customer acquisition, acquiring new customers
-customer retention = client retention, retaining customers
+customer retention = client retention, retaining customers, retained customers, customer loyalty, retained clients, loyalty offers
 customer relationship management = CRM, CRM systems, CRM software, CRM system, CRM tools, CRM databases
 client relations = client relationships, client relationship management, managing client relationships, client relationship building, client management
 customer relations = customer relationships, customer relationship building
@@ -92,7 +92,7 @@ grant writing = grant proposals, grant applications, writing grants, grant propo
 # Customer service and call centres
 customer service = customer care, client service, customer services, client services, customer service skills, serving customers, served customers, served guests, serving guests, assisted customers, assisting customers, helped customers, helping customers, greeted customers, service desk for customers, customer service assistant, customer service adviser, customer service advisor, customer service agent
 customer support = client support, customer assistance, customer support agent, support agent > customer service
-technical customer support = technical phone support
+technical customer support = technical phone support > customer support
 customer experience = CX, customer experience management
 customer success = customer success management
 customer satisfaction = client satisfaction, ensuring customer satisfaction
@@ -134,7 +134,7 @@ residential real estate > real estate
 commercial real estate > real estate
 leasing = apartment leasing, residential leasing, lease negotiation, lease negotiations
 lease administration = lease management
-property valuation = property appraisal, real estate appraisal, property appraisals
+property valuation = property appraisal, real estate appraisal, property appraisals, appraisal, appraiser, real estate appraiser, chartered surveyor valuations, valuer
 multiple listing service = MLS listings
 open houses = hosting open houses, property showings
 tenant relations = tenant management

@@ -83,13 +83,13 @@ good laboratory practice = GLP, good laboratory practices
 good documentation practice = GDP documentation, ALCOA
 method development = analytical method development
 method validation = analytical method validation
-analytical chemistry = analytical chemist
-organic chemistry = organic chemist
-inorganic chemistry = inorganic chemist
-physical chemistry = physical chemist
-medicinal chemistry = medicinal chemist
-computational chemistry = computational chemist
-polymer chemistry = polymer chemist
+analytical chemistry = analytical chemist > chemistry
+organic chemistry = organic chemist > chemistry
+inorganic chemistry = inorganic chemist > chemistry
+physical chemistry = physical chemist > chemistry
+medicinal chemistry = medicinal chemist > chemistry
+computational chemistry = computational chemist > chemistry
+polymer chemistry = polymer chemist > chemistry
 biochemistry = biological chemistry, biochemist
 organic synthesis = chemical synthesis
 chemical analysis
@@ -106,15 +106,15 @@ LC-MS = LC/MS, LC-MS/MS, LC/MS/MS, LCMS, liquid chromatography-mass spectrometry
 mass spectrometry = mass spec, mass spectrometer
 MALDI-TOF = MALDI
 chromatography
-thin layer chromatography
-column chromatography
-ion chromatography
+thin layer chromatography > chromatography
+column chromatography > chromatography
+ion chromatography > chromatography
 FPLC = fast protein liquid chromatography
-NMR spectroscopy = NMR, nuclear magnetic resonance
-FTIR = Fourier-transform infrared spectroscopy, FT-IR, FTIR spectroscopy
-UV-Vis spectroscopy = UV-Vis, UV/Vis, UV-Vis spectrophotometry
-Raman spectroscopy
-atomic absorption spectroscopy = atomic absorption
+NMR spectroscopy = NMR, nuclear magnetic resonance > spectroscopy
+FTIR = Fourier-transform infrared spectroscopy, FT-IR, FTIR spectroscopy > spectroscopy
+UV-Vis spectroscopy = UV-Vis, UV/Vis, UV-Vis spectrophotometry > spectroscopy
+Raman spectroscopy > spectroscopy
+atomic absorption spectroscopy = atomic absorption > spectroscopy
 ICP-MS = inductively coupled plasma mass spectrometry
 ICP-OES
 X-ray diffraction = XRD
@@ -125,10 +125,10 @@ spectroscopy
 spectrophotometry = spectrophotometer
 titration = titrations, titrated
 distillation techniques
-wet chemistry
+wet chemistry > chemistry
 electrochemistry = electrochemist
 dissolution testing
-Karl Fischer titration = Karl Fischer
+Karl Fischer titration = Karl Fischer > titration
 differential scanning calorimetry
 thermogravimetric analysis
 rheology = rheologist
@@ -140,8 +140,8 @@ electron microscopy > microscopy
 scanning electron microscopy = scanning electron microscope > electron microscopy
 transmission electron microscopy = transmission electron microscope, TEM > electron microscopy
 atomic force microscopy > microscopy
-molecular biology = molecular biology techniques
-cell biology
+molecular biology = molecular biology techniques > biology
+cell biology > biology
 microbiology = microbiologist, microbiologists, microbiological
 immunology = immunologist
 virology = virologist
@@ -156,9 +156,9 @@ physiology = physiologist
 zoology = zoologist
 botany
 entomology = entomologist
-marine biology
+marine biology > biology
 ecology = ecologist, ecologists, ecological surveys, ecological survey
-evolutionary biology
+evolutionary biology > biology
 parasitology = parasitologist
 mycology = mycologist
 PCR = polymerase chain reaction, PCR amplification, PCRs, PCR assays, ran PCR, polymerase chain reactions, PCR-based
@@ -227,25 +227,25 @@ lyophilization
 sample preparation = specimen preparation, prepared samples, sample prep, preparing samples, samples prepared
 sample collection = field sampling, collected samples, collecting samples, sampled water, took samples, taking samples, sampling of water and soil, water sampling
 water quality testing = water testing, water quality analysis, water quality monitoring, tested water, water analysis, water quality
-bioinformatics
-computational biology
+bioinformatics = bioinformatician
+computational biology > biology
 sequence analysis
 phylogenetics
 molecular modeling = molecular docking
 molecular dynamics = molecular dynamics simulations
-structural biology = protein crystallography
+structural biology = protein crystallography > biology
 biophysics = biophysicist
 biotechnology = biotechnologist
 nanomaterials = nanoparticles
 thin films = thin film deposition
 vacuum systems
 cryogenics
-solid state physics = condensed matter physics
+solid state physics = condensed matter physics > physics
 quantum mechanics = quantum physics
-particle physics = high energy physics
-optical spectroscopy
-plasma physics
-nuclear physics
+particle physics = high energy physics > physics
+optical spectroscopy > spectroscopy
+plasma physics > physics
+nuclear physics > physics
 biosafety = biosafety level 2, BSL-2
 hazardous materials handling in laboratories = chemical hygiene
 GIS = geographic information systems, geographic information system, GIS mapping, GIS analysis, geographical information systems, GIS analyst, GIS maps, GIS technician, mapped in GIS
@@ -270,13 +270,13 @@ climatology = climatologist
 climate modeling = climate models
 environmental science = environmental sciences, environmental scientists
 environmental sampling
-wildlife biology
+wildlife biology > biology
 wildlife surveys = wildlife monitoring
 species identification
 vegetation surveys
-conservation biology
+conservation biology > biology
 fieldwork = field work, field research, field surveys, field data collection
-scientific research = laboratory research, academic research
+scientific research = laboratory research, academic research, postdoctoral researcher, research scientist, postdoc, post-doctoral research, research fellow, research assistant, postdoctoral research, university research, research associate, academic researcher
 experimental research
 scientific writing = wrote papers, wrote manuscripts, manuscript preparation, manuscript writing, scientific papers, wrote research papers, journal articles
 peer-reviewed publications = scientific publications, published papers, peer-reviewed papers, peer reviewed articles, publications in journals
@@ -295,7 +295,7 @@ ethnography = ethnographic research, ethnographer
 linguistics
 forensic science = forensics, forensic scientist
 DNA analysis
-forensic toxicology
+forensic toxicology > toxicology
 sensory evaluation
 nutrition science = nutrition scientist
 materials characterization

@@ -107,7 +107,7 @@ network security
 application security = AppSec, app security, software security
 data security
 endpoint security = endpoint protection
-web application security = web security
+web application security = web security > application security
 API security
 mobile security
 IoT security

@@ -10,7 +10,7 @@ nonverbal communication = non-verbal communication, body language > communicatio
 interpersonal communication = interpersonal communication skills > communication skills, interpersonal skills
 communication and interpersonal skills = interpersonal and communication skills, communication & interpersonal skills, interpersonal & communication skills > communication skills, interpersonal skills
 cross-cultural communication = intercultural communication, cross-cultural competence > communication skills
-active listening = listening skills, active listening skills, active listener, good listener, attentive listening, listening actively, good listening skills
+active listening = listening skills, active listening skills, active listener, good listener, attentive listening, listening actively, good listening skills, listens actively, listen actively, attentive listener
 public speaking = public speaker, speaking in public, public speaking skills, speech delivery, spoke at public meetings, spoke at conferences, spoke publicly, spoken at conferences, gave talks, gave speeches, speaking at conferences, toastmasters, conference speaker, guest speaker
 presentation skills = presenting skills, presentations to clients, delivering presentations, presenting to groups, giving presentations, presentation delivery, presenting to audiences, strong presentation skills
 persuasion = persuasive communication, persuasiveness, persuasion skills
@@ -55,6 +55,7 @@ political savvy = organizational awareness
 
 # Thinking
 problem solving = problem-solving skills, problem resolution, problem solver, solving problems, troubleshooting problems, strong problem solving skills, resolving problems, complex problem solving, problem-solving abilities, issue resolution, solve problems, resolving issues, strong problem solver, problem-solving ability, problem solve, problem solvers, solved problems, troubleshooter, solves problems, solution-oriented, solutions-oriented, solution-focused
+troubleshooting = trouble-shooting, troubleshoot, troubleshooting skills, troubleshot, diagnosing faults, diagnosed faults, technical troubleshooting, troubleshooting issues
 creative problem solving > problem solving, creativity
 critical thinking = critical thinking skills, critical thinker, think critically, critical reasoning, thinks critically
 analytical skills = analytical thinking, analytical ability, analytical abilities, strong analytical skills, analytic skills, analytical mindset, analytical, analytical thinker, analytical and problem-solving skills, analytical reasoning, analytic thinking, excellent analytical skills
@@ -92,7 +93,7 @@ self-discipline = self-disciplined, self-management, self management skills
 self-confidence = self-confident
 self-awareness = self-aware
 work ethic = strong work ethic, hardworking, hard working attitude, hard-working, hard worker, work ethics, diligence, diligent, excellent work ethic, good work ethic, industriousness, diligent worker
-dependability = dependable, reliable worker, reliability and dependability
+dependability = dependable, reliable worker, reliability and dependability, reliability, reliable, reliable and punctual
 punctuality = punctual, good timekeeping, good attendance, attendance and punctuality, excellent attendance
 professionalism = professional demeanor, professional attitude, professional manner, professional conduct, professional demeanour, professional appearance, professional behavior
 professional ethics = work integrity, business ethics, ethical conduct, ethical behavior, ethical standards

@@ -243,7 +243,7 @@ Web Components = web component
 Progressive Web Apps = PWA, PWAs, Progressive Web App, Progressive Web Application, Progressive Web Applications
 Electron = Electron.js, ElectronJS > JavaScript
 Tauri
-Webpack
+Webpack = Web pack and Babel, Web pack builds
 Vite = ViteJS, Vite.js
 Rollup = Rollup.js
 Parcel = Parcel.js, ParcelJS
@@ -764,7 +764,7 @@ software testing = software QA, software quality assurance, application testing
 test automation = automated testing, automation testing, QA automation, automated tests, test automation framework, test automation frameworks, automated test scripts > software testing
 manual testing = manual QA, manual test execution > software testing
 unit testing = unit tests, unit test > software testing
-system integration testing = SIT
+system integration testing = SIT > integration testing
 integration testing = integration tests > software testing
 end-to-end testing = E2E testing, E2E tests, E2E
 regression testing = regression tests > software testing
@@ -835,7 +835,7 @@ e-commerce development = ecommerce development, e-commerce developer
 chatbot development = chatbots, chatbot, conversational AI, chat bots
 payment gateway integration = payment gateways, payment gateway, payment integration
 geolocation services = geolocation
-robotics programming = robot programming
+robotics programming = robot programming > robotics
 software licensing = software license management
 `,
   },
