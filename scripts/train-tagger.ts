@@ -5,7 +5,9 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { defaultMatcher } from "../src/default-matcher.ts";
 import type { CrfModel } from "../src/tagger/crf-model.ts";
+import { nudgeLabels } from "../src/tagger/nudge-labels.ts";
 import { packModel, unpackModel } from "../src/tagger/pack-model.ts";
+import { REQUIREMENT_BONUS } from "../src/tagger/posting-tagger.ts";
 import type { VocabularyHit } from "../src/tagger/tagger.ts";
 import { crossValidateResumes, measurePostings } from "../src/train/tagger/measure-taggers.ts";
 import {
@@ -57,7 +59,12 @@ function measure({ requirement, skill, knowledge }: ReturnType<typeof fitPosting
   return {
     skillspan_dev_knowledge: measurePostings(knowledge, data.skillspan.dev, "tags_knowledge", requirement),
     skillspan_dev_skill: measurePostings(skill, data.skillspan.dev, "tags_skill", requirement),
-    green_dev: measurePostings(requirement, data.green.dev, "tags_skill", null),
+    green_dev: measurePostings(
+      nudgeLabels(requirement, REQUIREMENT_BONUS),
+      data.green.dev,
+      "tags_skill",
+      null,
+    ),
   };
 }
 

@@ -216,7 +216,7 @@ test("an abstention is an answer: exit code 0, no score, a reason", () => {
 
 test("--verbose times the steps on standard error, --quiet says nothing", () => {
   const verbose = run([...EXAMPLE, "--verbose", "--json"]);
-  assert.match(verbose.stderr, /read both documents: \d+ ms/);
+  assert.match(verbose.stderr, /read the resume: \d+ ms/);
   const quiet = run([...EXAMPLE, "--quiet"]);
   assert.deepEqual([quiet.stdout, quiet.stderr], ["", ""]);
   assert.ok(!existsSync(join(ROOT, "classification.json")));

@@ -2,10 +2,14 @@ import { readResume } from "../../src/analyze.ts";
 import { readDocument } from "../../src/documents/index.ts";
 import type { SkillMatcher } from "../../src/profile/skills/skill-mention.ts";
 import type { ParsedResume, ResumeReading } from "../../src/schema/parsed-resume.ts";
+import type { SkillKind } from "../../src/vocabulary/types.ts";
 import type { Entities, Extractor, PostingMarks, SentenceSpan } from "./extractor.ts";
 
 /** "Bachelor of Science" and "Physics" stand this close when one phrase names both. */
 const SAME_PHRASE = 12;
+
+/** Kinds that the annotators call tools and job-specific skills; they label soft skills apart. */
+const HARD_SKILLS: ReadonlySet<SkillKind> = new Set(["tool", "knowledge"]);
 
 /** The product's reading with rules and vocabulary alone. */
 export function createRuleExtractor(matcher: SkillMatcher, asOf: string): Extractor {
@@ -31,7 +35,7 @@ export function entitiesOf(resume: ParsedResume, matcher: SkillMatcher): Entitie
     reading.skills
       .filter(({ name }) => isWanted(name))
       .flatMap(({ spans }) => spans.map(([start, end]) => text.slice(start, end)));
-  const skills = wordings((name) => matcher.kind(name) !== "soft" && matcher.kind(name) !== "language");
+  const skills = wordings((name) => HARD_SKILLS.has(matcher.kind(name)!));
   const listed = (resume.skills ?? []).flatMap(({ name, keywords }) => keywords ?? given([name]));
   return {
     name: given([resume.basics?.name]),

@@ -5,22 +5,20 @@ import { type CommonOptions, limitsOf } from "./options.ts";
 import { readInput, STDIN } from "./read-input.ts";
 
 /**
- * Reads files one after the other in a limited child process, which starts at once while the caller loads the
- * rest of the program. The error of a file names it.
+ * Starts reading files, in order, in one limited child process, which starts at once while the caller loads the rest
+ * of the program and works on what has come. The error of a file names it.
  */
-export async function readDocuments(paths: string[], options: CommonOptions): Promise<TextDocument[]> {
+export function readDocuments(paths: string[], options: CommonOptions): Promise<TextDocument>[] {
   if (paths.filter((path) => path === STDIN).length > 1)
     throw new OumiAtsError("invalid_option", "Only one input can be standard input (-).");
   const reader = createDocumentReader({ limits: limitsOf(options), size: 1 });
-  try {
-    reader.warm();
-    const documents: TextDocument[] = [];
-    for (const path of paths)
-      documents.push(await naming(path, async () => reader.read(await readInput(path, options.maxBytes))));
-    return documents;
-  } finally {
-    await reader.close();
-  }
+  reader.warm();
+  const readings = paths.map((path) =>
+    naming(path, async () => reader.read(await readInput(path, options.maxBytes))),
+  );
+  for (const reading of readings) reading.catch(() => undefined); // awaited by the caller, one after the other
+  void Promise.allSettled(readings).then(() => reader.close());
+  return readings;
 }
 
 async function naming<T>(path: string, work: () => Promise<T>): Promise<T> {

@@ -18,18 +18,19 @@ export interface ClassifyOptions extends CommonOptions {
 /** oumi-ats classify <resume> --job <file> */
 export async function runClassify(resumePath: string, options: ClassifyOptions): Promise<void> {
   const note = stopwatch(options);
-  const reading = readDocuments([resumePath, options.job], options);
-  reading.catch(() => undefined); // awaited below; must not count as unhandled while the modules load
+  // The posting first: it is read fast, and its facts are found while the resume is still being read.
+  const [jobReading, resumeReading] = readDocuments([options.job, resumePath], options);
   const [{ analyze, readJob, readResume }, matcher] = await Promise.all([
     import("../analyze.ts"),
     chooseMatcher(options),
   ]);
   note("load program and vocabulary");
-  const [resumeDocument, jobDocument] = await reading;
-  note("read both documents");
   const analysis = { matcher, as_of: options.asOf, over_experience: options.overExperience };
-  const resume = readResume(resumeDocument!, analysis);
-  const job = readJob(jobDocument!, analysis);
+  const job = readJob(await jobReading!, analysis);
+  note("read the posting");
+  const resumeDocument = await resumeReading!;
+  note("read the resume");
+  const resume = readResume(resumeDocument, analysis);
   const answer = await analyze(resume, job, analysis);
   note("find facts, score and classify");
   const header = {

@@ -8,22 +8,21 @@ import { paintFor } from "./terminal.ts";
 /** oumi-ats parse resume|job <file> */
 export async function runParse(what: "resume" | "job", path: string, options: CommonOptions): Promise<void> {
   const note = stopwatch(options);
-  const reading = readDocuments([path], options);
-  reading.catch(() => undefined); // awaited below
+  const [reading] = readDocuments([path], options);
   const [{ readJob, readResume }, matcher] = await Promise.all([
     import("../analyze.ts"),
     chooseMatcher(options),
   ]);
   const analysis = { matcher, as_of: options.asOf };
   note("load program and vocabulary");
-  const [document] = await reading;
+  const document = await reading!;
   note("read the document");
   const paint = paintFor(process.stdout);
   if (what === "resume") {
-    const resume = readResume(document!, analysis);
+    const resume = readResume(document, analysis);
     await giveResult(resume, () => reportResume(resume, paint), options);
   } else {
-    const job = readJob(document!, analysis);
+    const job = readJob(document, analysis);
     await giveResult(job, () => reportJob(job, paint), options);
   }
 }

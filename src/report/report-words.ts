@@ -44,8 +44,8 @@ export const SEVERITY_WORDS = { high: "High", medium: "Medium", low: "Low" } as 
 /** How sure, by the lowest confidence of each row. Rules know only how far off the next bucket is. */
 export const CONFIDENCE_WORDS = {
   rules: [
-    { from: 0.9, words: "Far from the next bucket" },
-    { from: 0.65, words: "Some way from the next bucket" },
+    { from: 0.95, words: "Far from the next bucket" },
+    { from: 0.75, words: "Some way from the next bucket" },
     { from: 0, words: "Close to the next bucket" },
   ],
   model: [

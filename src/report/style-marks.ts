@@ -21,6 +21,7 @@ mark.required { background: var(--required); text-decoration: underline solid 2p
 mark.preferred { background: var(--preferred); text-decoration: underline dashed 2px var(--mark-line-2); text-underline-offset: .22em; }
 mark.keyword { background: var(--keyword); text-decoration: underline double 1px var(--mark-line-3); text-underline-offset: .2em; }
 mark.skill { text-decoration: underline dotted 1.5px var(--soft); text-underline-offset: .25em; }
+mark mark.skill { text-decoration: none; }
 mark[data-is][id]::before {
   content: attr(data-is) ": "; position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
 }

@@ -50,7 +50,7 @@ pattern path { stroke: var(--pattern); stroke-width: 1.6; fill: none; } pattern 
 .parts td { padding-left: clamp(.6rem, 3vw, 2rem); }
 .parts td > div { display: grid; gap: .1rem .9rem; align-items: center; }
 .parts td .bar { min-width: 4.5rem; margin: .35rem 0; }
-@media (min-width: 46rem) { .parts tbody th { width: 50%; } .parts td > div { grid-template-columns: minmax(9rem, 1fr) 5.6rem; } }
+@media (min-width: 46rem) { .parts tbody th { width: 50%; } .parts td > div { grid-template-columns: minmax(8rem, 1fr) 6.5rem; } }
 .parts tfoot th, .parts tfoot td { font-weight: 650; padding-bottom: 0; white-space: normal; }
 .cards { display: grid; gap: 1.1rem; margin-top: 1.1rem; }
 .cards .card { margin: 0; }
@@ -81,7 +81,7 @@ summary { cursor: pointer; padding: .3rem 0; color: var(--link); font-weight: 60
 .list > p { margin-top: .5rem; }
 .asked thead th { padding: 0 0 .45rem; font-size: .8125rem; color: var(--soft); font-weight: 500; }
 .asked tbody th, .asked tbody td { border-top: 1px solid var(--line); }
-.asked th:first-child { width: 42%; padding-right: 1rem; overflow-wrap: anywhere; }
+.asked th:first-child { width: 42%; hyphens: auto; padding-right: 1rem; overflow-wrap: anywhere; }
 .asked tr:last-child > * { padding-bottom: 0; }
 .asked th .soft { display: block; font-size: .875rem; }
 .asked td > div { display: flex; flex-wrap: wrap; gap: .1rem .9rem; }
@@ -99,7 +99,7 @@ summary { cursor: pointer; padding: .3rem 0; color: var(--link); font-weight: 60
 .form th > div { display: grid; grid-template-columns: 1.1rem minmax(0, 1fr); gap: 0 .6rem; align-items: baseline; }
 .form th .soft { grid-column: 2; font-size: .875rem; line-height: 1.45; }
 @media (min-width: 46rem) { .form th > div { grid-template-columns: 1.1rem minmax(0, 13rem) minmax(0, 1fr); } .form th .soft { grid-column: 3; font-size: .9375rem; } }
-.form th .icon { color: var(--soft); } .form th .icon-yes { color: var(--strong); } .form th .icon-fail { color: var(--not); }
+.form th .icon { align-self: start; margin-top: .3em; color: var(--soft); } .form th .icon-yes { color: var(--strong); } .form th .icon-fail { color: var(--not); }
 .form tbody th, .form tbody td { border-top: 1px solid var(--line); }
 .form td { padding-left: 1rem; } .form tr:last-child > * { padding-bottom: 0; }
 .unread { padding-left: clamp(2.2rem, 5vw, 2.9rem); }

@@ -15,7 +15,7 @@ export function writeContributions(answer: Answered): Html {
   const entries = FEATURE_SCORE_NAMES.map((name) =>
     WORDS.stackEntry(FEATURE_WORDS[name].name, writePoints(points[name]), WEIGHTS[name]),
   );
-  const total = writePoints(totalHundredths(answer.feature_scores) / 100);
+  const total = totalHundredths(answer.feature_scores) / 100;
   return section(
     "contributions",
     WORDS.contributions,
@@ -25,7 +25,7 @@ ${stackedBar(points, WORDS.stackLabel(entries.join("; ")))}
 <table class="parts"><caption class="unseen">${WORDS.contributionsCaption}</caption>
 <thead><tr><th scope="col">${WORDS.part}</th><th scope="col" class="number">${WORDS.partScore}</th><th scope="col" class="number">${WORDS.points}</th></tr></thead>
 <tbody>${FEATURE_SCORE_NAMES.map((name, at) => partRow(answer, name, at, points[name]))}</tbody>
-<tfoot><tr><th scope="row" colspan="2">${WORDS.total}</th><td class="number">${WORDS.floored(total, answer.ats_score)}</td></tr></tfoot></table>
+<tfoot><tr><th scope="row">${WORDS.total}</th><td class="number" colspan="2">${total === answer.ats_score ? String(total) : WORDS.floored(writePoints(total), answer.ats_score)}</td></tr></tfoot></table>
 </div>`,
   );
 }

@@ -60,6 +60,12 @@ export interface PdfOptions {
   deflate?: (bytes: Uint8Array) => Uint8Array;
   /** Puts each page's content into a form XObject that the page paints. */
   asForms?: boolean;
+  /** Operators before the page paints its form: the form takes over their state. */
+  beforeForm?: string;
+  /** Writes content as ASCII85, over the packing. */
+  ascii85?: boolean;
+  /** Puts each item into a content stream of its own. */
+  splitContent?: boolean;
 }
 
 export const PDF_FONTS = ["Helvetica", "Helvetica-Bold", "Times-Roman", "Courier", "Symbol"] as const;
@@ -101,30 +107,41 @@ export function buildPdf(pages: PdfPage[], options: PdfOptions = {}): Uint8Array
     (alpha) => `/${stateName(alpha)} << /ca ${alpha} /CA ${alpha} >>`,
   );
   const resources = `/Font << ${fonts.join(" ")} >> /ExtGState << ${states.join(" ")} >> /Properties << /Off ${layer} 0 R >>`;
-  const pack = (dictionary: string, bytes: Uint8Array): Uint8Array =>
-    options.deflate
-      ? stream(`${dictionary} /Filter /FlateDecode`, options.deflate(bytes))
-      : stream(dictionary, bytes);
+  const pack = (dictionary: string, bytes: Uint8Array): Uint8Array => {
+    const filters: string[] = [];
+    let packed = bytes;
+    if (options.deflate) {
+      packed = options.deflate(packed);
+      filters.unshift("/FlateDecode");
+    }
+    if (options.ascii85) {
+      packed = encodeAscii85(packed);
+      filters.unshift("/ASCII85Decode");
+    }
+    const filter = filters.length > 1 ? `[ ${filters.join(" ")} ]` : filters.join("");
+    return stream(filter ? `${dictionary} /Filter ${filter}` : dictionary, packed);
+  };
   const kids = pages.map((page) => {
     const width = page.width ?? 595;
     const height = page.height ?? 842;
-    let bytes = encode(page.items.map((item) => drawItem(item, height)).join("\n"));
+    const drawn = page.items.map((item) => drawItem(item, height));
+    let parts = (options.splitContent ? drawn : [drawn.join("\n")]).map(encode);
     let objectsOfPage = `/Image ${image} 0 R`;
     if (options.asForms) {
       const form = add(
         pack(
           `/Type /XObject /Subtype /Form /BBox [0 0 ${width} ${height}] /Resources << ${resources} /XObject << ${objectsOfPage} >> >>`,
-          bytes,
+          concat(parts),
         ),
       );
       objectsOfPage += ` /Form ${form} 0 R`;
-      bytes = encode("/Form Do");
+      parts = [encode(`${options.beforeForm ?? ""} /Form Do`)];
     }
-    const content = add(pack("", bytes));
+    const contents = parts.map((part) => `${add(pack("", part))} 0 R`);
     const links = (page.links ?? []).map((link) => `${add(drawLink(link, height))} 0 R`);
     return add(
       `<< /Type /Page /Parent ${tree} 0 R /MediaBox [0 0 ${width} ${height}] /Rotate ${page.rotate ?? 0} ` +
-        `/Contents ${content} 0 R /Annots [${links.join(" ")}] ` +
+        `/Contents [${contents.join(" ")}] /Annots [${links.join(" ")}] ` +
         `/Resources << ${resources} /XObject << ${objectsOfPage} >> >> >>`,
     );
   });
@@ -210,6 +227,23 @@ function literal(text: string): string {
     else escaped += "()\\".includes(character) ? `\\${character}` : character;
   }
   return `(${escaped})`;
+}
+
+/** Five characters for each four bytes; the end is padded and cut. */
+function encodeAscii85(bytes: Uint8Array): Uint8Array {
+  let text = "";
+  for (let at = 0; at < bytes.length; at += 4) {
+    const count = Math.min(4, bytes.length - at);
+    let value = 0;
+    for (let i = 0; i < 4; i++) value = value * 256 + (bytes[at + i] ?? 0);
+    let group = "";
+    for (let i = 0; i < 5; i++) {
+      group = String.fromCharCode(0x21 + (value % 85)) + group;
+      value = Math.floor(value / 85);
+    }
+    text += count === 4 && group === "!!!!!" ? "z" : group.slice(0, count + 1);
+  }
+  return encode(`${text}~>`);
 }
 
 function stream(dictionary: string, bytes: Uint8Array): Uint8Array {

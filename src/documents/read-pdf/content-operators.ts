@@ -18,7 +18,8 @@ const NAMED: [string, Operator][] = [
   ["Tm", (s, i) => s.beginText(i.numbers)],
   ["Tf", (s, i) => s.set("fontSize", i.numbers.at(-1))],
   ["TL", (s, i) => s.set("leading", i.numbers[0])],
-  ["Tr", (s, i) => s.set("mode", i.numbers[0])],
+  // A mode whose number stands in an earlier stream is not known.
+  ["Tr", (s, i) => s.set("mode", i.numbers.at(-1) ?? NaN)],
   ["Td", (s, i) => s.moveText(i.numbers[0], i.numbers[1])],
   [
     "TD",

@@ -19,10 +19,10 @@ export interface ContentScan {
   objects: number;
   /** Smallest box around the starts of all shown texts. */
   textStarts: Box;
-  /** An XObject was painted while the fill colour was nearly white. */
-  paintsObjectInWhite: boolean;
-  /** A stream ended while the fill colour was nearly white: the next one may go on with it. */
-  leavesWhite: boolean;
+  /** An XObject was painted while texts would be white or not painted: its own texts may be. */
+  paintsObjectUnseen: boolean;
+  /** A stream ended in such a state, or inside one that was saved: the next one may go on with it. */
+  leavesUnseen: boolean;
 }
 
 /** A scan before anything was looked at. */
@@ -38,7 +38,7 @@ export function emptyScan(): ContentScan {
     nestedPictures: false,
     objects: 0,
     textStarts: { x0: Infinity, y0: Infinity, x1: -Infinity, y1: -Infinity },
-    paintsObjectInWhite: false,
-    leavesWhite: false,
+    paintsObjectUnseen: false,
+    leavesUnseen: false,
   };
 }

@@ -73,10 +73,9 @@ export class ContentScanner {
     this.hasTints = hasTints;
   }
 
-  /** Notes the state in which the stream ends. */
+  /** Notes the states in which the stream ends. */
   finish(): void {
-    const { fill } = this.state;
-    if (fill && areNear(fill, WHITE)) this.scan.leavesWhite = true;
+    if ([this.state, ...this.stack].some(isUnseen)) this.scan.leavesUnseen = true;
   }
 
   save(): void {
@@ -147,7 +146,7 @@ export class ContentScanner {
   /** Whether a text that starts at a point may be unseen; a text's width is guessed from its bytes. */
   private mayHide(x: number, y: number, bytes: number): boolean {
     const { state, areas } = this;
-    if (state.mode === 1 || state.mode > 2 || !this.isInClip(x, y)) return true;
+    if (isRareMode(state.mode) || !this.isInClip(x, y)) return true;
     const { fill } = state;
     if (fill === null || !this.isColorAtRisk(fill)) return false;
     if (state.tints && areNear(fill, BLACK) && this.hasTints) return true;
@@ -250,9 +249,9 @@ export class ContentScanner {
   }
 
   placeObject(): void {
-    const { fill, matrix } = this.state;
+    const { matrix } = this.state;
     this.scan.objects++;
-    if (fill && areNear(fill, WHITE)) this.scan.paintsObjectInWhite = true;
+    if (isUnseen(this.state)) this.scan.paintsObjectUnseen = true;
     const box = transformBox(matrix, { x0: 0, y0: 0, x1: 1, y1: 1 });
     // A form XObject is painted at its own size: its unit square says nothing.
     if (box.x1 - box.x0 < 3 || box.y1 - box.y0 < 3) return;
@@ -266,6 +265,16 @@ export class ContentScanner {
     const box = clip ?? { x0: -Infinity, y0: -Infinity, x1: Infinity, y1: Infinity };
     if (this.areas.length < MOST_AREAS) this.areas.push({ ...box, color: null, exact: false });
   }
+}
+
+/** Any other way than filling letters, or filling and stroking them. */
+function isRareMode(mode: number): boolean {
+  return mode !== 0 && mode !== 2;
+}
+
+/** Text that is shown in this state may be unseen without anything else being painted. */
+function isUnseen({ fill, mode }: State): boolean {
+  return isRareMode(mode) || (fill !== null && areNear(fill, WHITE));
 }
 
 function toMatrix(numbers: readonly number[]): Matrix {

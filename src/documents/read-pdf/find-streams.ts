@@ -1,5 +1,7 @@
 /** A stream of a PDF file that may hold page content or objects. */
 export interface PdfStream {
+  /** Number of its object; -1 when it has none. */
+  number: number;
   /** Dictionary text, as in the file. */
   dictionary: string;
   /** Half-open byte range of the stream's data. */
@@ -21,6 +23,7 @@ const END_STREAM = [0x65, 0x6e, 0x64, 0x73, 0x74, 0x72, 0x65, 0x61, 0x6d];
 /** Streams of these kinds hold no page content: pictures, font programs, metadata, colour profiles. */
 const OTHER_KINDS =
   /\/Subtype\s*\/(?:Image|Type1C|CIDFontType0C|OpenType|XML)\b|\/Length[123]\b|\/Type\s*\/(?:XRef|Metadata)\b|\/FunctionType\b|\/N\s+[134]\s*(?:\/(?!First)|>>)/;
+const OBJECT_NUMBER = /(\d{1,9})\s+\d{1,5}\s+$/;
 const OBJECT_STREAM = /\/Type\s*\/ObjStm\b/;
 const DIRECT_LENGTH = /\/Length\s+(\d{1,9})(?!\d*\s+\d+\s+R)/;
 
@@ -30,14 +33,16 @@ export function findStreams(bytes: Uint8Array): PdfStreams {
   const outside: string[] = [];
   let from = 0;
   while (from < bytes.length) {
-    const keyword = findWord(bytes, STREAM, from);
+    const keyword = findStart(bytes, from);
     if (keyword < 0) break;
     const region = latin1(bytes, from, keyword);
     outside.push(region);
     const start = skipLineEnd(bytes, keyword + STREAM.length);
-    const dictionary = region.slice(Math.max(0, region.lastIndexOf("obj")));
+    const opening = Math.max(0, region.lastIndexOf("obj"));
+    const dictionary = region.slice(opening);
     const end = findEnd(bytes, start, dictionary);
-    const stream = { dictionary, start, end: end.data };
+    const number = Number(OBJECT_NUMBER.exec(region.slice(Math.max(0, opening - 20), opening))?.[1] ?? -1);
+    const stream = { number, dictionary, start, end: end.data };
     if (OBJECT_STREAM.test(dictionary)) found.objects.push(stream);
     else if (!OTHER_KINDS.test(dictionary)) found.content.push(stream);
     from = end.after;
@@ -45,6 +50,20 @@ export function findStreams(bytes: Uint8Array): PdfStreams {
   outside.push(latin1(bytes, from, bytes.length));
   found.outside = outside.join("\n");
   return found;
+}
+
+/** The next keyword that follows a dictionary: the same letters may stand in a title. */
+function findStart(bytes: Uint8Array, from: number): number {
+  for (let at = findWord(bytes, STREAM, from); at >= 0; at = findWord(bytes, STREAM, at + STREAM.length)) {
+    let before = at - 1;
+    while (before > from && isSpace(bytes[before])) before--;
+    if (bytes[before] === 0x3e && bytes[before - 1] === 0x3e) return at;
+  }
+  return -1;
+}
+
+function isSpace(code: number | undefined): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09 || code === 0x0c || code === 0;
 }
 
 /** Where the data ends, and where reading goes on. */

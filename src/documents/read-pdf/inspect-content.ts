@@ -1,26 +1,32 @@
 import type { ReadLimits } from "../text-document.ts";
 import { type ContentScan, emptyScan } from "./content-scan.ts";
 import { findStreams, latin1, type PdfStream } from "./find-streams.ts";
-import { inflate, type UnpackBudget } from "./inflate.ts";
+import { groupContents } from "./group-contents.ts";
+import type { UnpackBudget } from "./inflate.ts";
+import { MOST_PIXELS } from "./open-pdf.ts";
 import { scanContent } from "./scan-content.ts";
+import { unpackStream } from "./unpack-stream.ts";
 
 /** What the file's bytes tell before it is opened. */
 export interface ContentInspection extends ContentScan {
   /** Content could not be looked at: encrypted, or packed in a way that is not read here. */
   sealed: boolean;
+  /** The content was not looked at, and pictures are so large that the drawing leaves them out. */
+  mayLosePictures: boolean;
   /** Enough rules or boxes for a ruled table. */
   mayHoldTable: boolean;
 }
 
-const PLAIN_FLATE = /\/Filter\s*(?:\/FlateDecode\b|\[\s*\/FlateDecode\s*\])|\/F\s*\/Fl\b/;
-const PREDICTOR = /\/Predictor\s+(?!1\b)\d/;
-const FILTER = /\/Filter\b|\/F\s*[[/]/;
 const FORM = /\/Subtype\s*\/Form\b/;
 const ENCRYPTED = /\/Encrypt\b/;
-/** Ink colour spaces; optional content that is switched off; (almost) full transparency; soft masks. */
+/** Ink colour spaces; optional content that is switched off; (almost) full transparency, or one given elsewhere. */
 const TINTS = /\/(?:Separation|DeviceN|Indexed)\b/;
 const SWITCHED_OFF = /\/OFF\s*\[\s*\d/;
-const TRANSPARENT = /\/(?:ca|CA)\s+0?(?:\.[01]\d*|\.?0*)(?![\d.])/;
+const TRANSPARENT = /\/(?:ca|CA)[\s\0]+(?:[-+]?0*(?:\.[01]\d*|\.?0*)(?![\d.])|\d+\s+\d+\s+R\b)/;
+/** Names are written with codes for letters: nothing can be looked for by name. */
+const CODED_LETTER = /\/[^\s/<>[\]()]*#(?:[46][1-9A-Fa-f]|[57][0-9Aa])/;
+const PICTURE_WIDTH = /\/Width\s+(\d{1,9})/g;
+const PICTURE_HEIGHT = /\/Height\s+(\d{1,9})/g;
 /** Content streams larger than this are not looked at closely. */
 const LARGEST_SCANNED = 4_000_000;
 const LARGEST_MAP = 200_000;
@@ -34,7 +40,9 @@ export async function inspectContent(bytes: Uint8Array, limits: ReadLimits): Pro
   const streams = findStreams(bytes);
   const scan = emptyScan();
   const budget: UnpackBudget = { left: limits.max_unpacked_bytes };
-  if (ENCRYPTED.test(streams.outside)) return { ...scan, sealed: true, mayHoldTable: true };
+  const hasLarge = largestPicture(streams.outside) > MOST_PIXELS;
+  if (ENCRYPTED.test(streams.outside))
+    return { ...scan, sealed: true, mayLosePictures: hasLarge, mayHoldTable: true };
   const [objects, contents] = await Promise.all([
     unpackAll(bytes, streams.objects, budget),
     unpackAll(bytes, streams.content, budget),
@@ -46,28 +54,59 @@ export async function inspectContent(bytes: Uint8Array, limits: ReadLimits): Pro
   const names = (pattern: RegExp) => dictionaries.some((text) => pattern.test(text));
   const hasTints = names(TINTS);
   let sealed = objects.includes(null);
+  const { groups, complete } = groupContents(dictionaries, streams.content);
+  const parts = new Set(groups.flat());
+  const parted = groups.map((group) => joinParts(group.map((index) => contents[index] ?? null)));
   for (const [index, data] of contents.entries()) {
     const isForm = FORM.test(streams.content[index]?.dictionary ?? "");
-    if (data === null || data.length > LARGEST_SCANNED) sealed = true;
+    if (data === null) sealed = true;
     else if (isCharacterMap(data)) scan.suspicious ||= namesSoftHyphen(data);
-    else if (!isGlyph(data)) scanContent(data, scan, { hasTints, isForm });
+    else if (!parts.has(index) && !isGlyph(data)) sealed = !look(data, scan, hasTints, isForm) || sealed;
   }
-  if (names(SWITCHED_OFF) || names(TRANSPARENT) || scan.paintsObjectInWhite || scan.leavesWhite)
-    scan.suspicious = true;
-  return { ...scan, sealed, mayHoldTable: mayHoldTable(scan) };
+  for (const data of parted) if (data) sealed = !look(data, scan, hasTints, false) || sealed;
+  if (!complete) scan.suspicious = true;
+  if (scan.paintsObjectUnseen || scan.leavesUnseen) scan.suspicious = true;
+  if (names(SWITCHED_OFF) || names(TRANSPARENT) || names(CODED_LETTER)) scan.suspicious = true;
+  return { ...scan, sealed, mayLosePictures: sealed && hasLarge, mayHoldTable: mayHoldTable(scan) };
 }
 
-async function unpackAll(
+/** Scans content; false when there is too much of it. */
+function look(data: Uint8Array, scan: ContentScan, hasTints: boolean, isForm: boolean): boolean {
+  if (data.length > LARGEST_SCANNED) return false;
+  scanContent(data, scan, { hasTints, isForm });
+  return true;
+}
+
+/** The parts of a page's content as one; null when one of them is not known. */
+function joinParts(parts: readonly (Uint8Array | null)[]): Uint8Array | null {
+  const size = parts.reduce((sum, part) => sum + (part?.length ?? 0) + 1, 0);
+  if (parts.includes(null) || size > LARGEST_SCANNED) return null;
+  const whole = new Uint8Array(size).fill(0x0a);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part as Uint8Array, at);
+    at += (part as Uint8Array).length + 1;
+  }
+  return whole;
+}
+
+/** Pixels that no picture of the file exceeds. */
+function largestPicture(dictionaries: string): number {
+  const largest = (pattern: RegExp) => {
+    let most = 0;
+    for (const [, number] of dictionaries.matchAll(pattern)) most = Math.max(most, Number(number));
+    return most;
+  };
+  return largest(PICTURE_WIDTH) * largest(PICTURE_HEIGHT);
+}
+
+function unpackAll(
   bytes: Uint8Array,
   streams: PdfStream[],
   budget: UnpackBudget,
 ): Promise<(Uint8Array | null)[]> {
   return Promise.all(
-    streams.map(({ dictionary, start, end }) => {
-      const data = bytes.subarray(start, end);
-      if (!FILTER.test(dictionary)) return data;
-      return PLAIN_FLATE.test(dictionary) && !PREDICTOR.test(dictionary) ? inflate(data, budget) : null;
-    }),
+    streams.map(({ dictionary, start, end }) => unpackStream(bytes.subarray(start, end), dictionary, budget)),
   );
 }
 

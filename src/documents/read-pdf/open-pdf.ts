@@ -15,7 +15,7 @@ const OPTIONS = {
 };
 
 /** Larger pictures are left out of the drawing: decoding them takes too much memory. */
-const MOST_PIXELS = 16_000_000;
+export const MOST_PIXELS = 16_000_000;
 
 /**
  * Opens a PDF, lets `use` read it, and closes it again whatever happens.

@@ -7,7 +7,7 @@ import { boundsOf, splitPath, toBox } from "./split-path.ts";
 /** What is known of the pictures of a document before its drawing is read. */
 export interface KnownPictures {
   boxes: readonly Box[];
-  /** False when they could not be looked for. */
+  /** False when there may be others that the drawing does not show either. */
   complete: boolean;
 }
 
@@ -36,6 +36,7 @@ export async function paintPage(
   const runs = commandTable(pdfjs.OPS, isVisible);
   for (let i = 0; i < fnArray.length; i++)
     runs.get(fnArray[i] as number)?.(painter, (argsArray[i] ?? []) as Args);
+  painter.finish();
   return painter;
 }
 
@@ -136,6 +137,7 @@ function commandTable(OPS: PdfJs["OPS"], isVisible: (group: unknown) => boolean)
 function setGraphicsState(painter: PagePainter, entries: [string, unknown][]): void {
   for (const [key, value] of entries) {
     if (key === "ca") painter.set({ fillAlpha: Number(value) });
+    if (key === "CA") painter.set({ strokeAlpha: Number(value) });
     if (key === "Font" && Array.isArray(value))
       painter.set({ font: String(value[0]), fontSize: Number(value[1]) });
   }

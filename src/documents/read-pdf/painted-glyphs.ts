@@ -2,6 +2,7 @@ import { type Box, combine, isInside, keepsUpright, type Matrix, overlap, transf
 import { BLACK, colorOfHex, type Rgb } from "./colors.ts";
 import { blendsIn, type PaintedArea } from "./painted-area.ts";
 import { angleOf, type HiddenKind, turnPoint } from "./text-run.ts";
+import { paintsNothing, UnpaintedText } from "./unpainted-text.ts";
 
 /** One glyph as painted; positions as in TextRun. */
 export interface PaintedGlyph {
@@ -28,6 +29,7 @@ interface State {
   fill: Rgb | null;
   stroke: Rgb | null;
   fillAlpha: number;
+  strokeAlpha: number;
   mode: number;
   font: string;
   fontSize: number;
@@ -67,10 +69,11 @@ export class PagePainter {
   private readonly pageBox: Box;
   /** Where pictures stand that the drawing leaves out. */
   private readonly pictures: readonly Box[];
-  /** False when pictures may stand anywhere: then invisible text may be the text of a scan. */
+  /** False when pictures may stand anywhere. */
   private readonly knowsPictures: boolean;
   private state: State;
   private readonly stack: State[] = [];
+  private readonly unpainted = new UnpaintedText();
   private text: Matrix = IDENTITY;
   private line: Matrix = IDENTITY;
 
@@ -90,6 +93,7 @@ export class PagePainter {
       fill: BLACK,
       stroke: BLACK,
       fillAlpha: 1,
+      strokeAlpha: 1,
       mode: 0,
       font: "",
       fontSize: 1,
@@ -110,6 +114,7 @@ export class PagePainter {
 
   restore(): void {
     this.state = this.stack.pop() ?? this.state;
+    this.unpainted.restore(this.stack.length);
   }
 
   transform(matrix: Matrix): void {
@@ -177,7 +182,7 @@ export class PagePainter {
       place[5] + (place[1] * width) / 2 + place[3] * 0.3 * state.fontSize,
     ];
     const hidden = this.whyHidden(center, size);
-    this.glyphs.push({
+    const painted: PaintedGlyph = {
       text: glyph.isSpace ? " " : glyph.unicode,
       x,
       y,
@@ -187,7 +192,10 @@ export class PagePainter {
       angle,
       hidden,
       center,
-    });
+    };
+    this.glyphs.push(painted);
+    if (hidden === "invisible" && paintsNothing(state.mode) && !state.off)
+      this.unpainted.add(painted, state.mode, this.stack.length);
   }
 
   private whyHidden([x, y]: [number, number], size: number): HiddenKind | null {
@@ -195,16 +203,21 @@ export class PagePainter {
     const { mode } = state;
     if (!isInside(this.pageBox, x, y)) return "off_page";
     if (size < TINY) return "tiny";
-    if (mode === 3) return this.isOverPicture(x, y) ? null : "invisible";
-    if (mode === 7) return null;
-    if (state.off || state.fillAlpha <= TRANSPARENT) return "invisible";
-    if (state.clipExact && !isInside(state.clip, x, y, CLIP_MARGIN * size)) return "invisible";
+    if (paintsNothing(mode)) return "invisible";
     const kind = mode & 3;
+    const alpha = Math.max(kind === 1 ? 0 : state.fillAlpha, kind === 0 ? 0 : state.strokeAlpha);
+    if (state.off || alpha <= TRANSPARENT) return "invisible";
+    if (state.clipExact && !isInside(state.clip, x, y, CLIP_MARGIN * size)) return "invisible";
     if (this.pictures.some((box) => isInside(box, x, y))) return null;
     const blends = (color: Rgb | null) => color !== null && blendsIn(color, x, y, this.areas);
     if (kind === 1) return blends(state.stroke) ? "white" : null;
     if (kind === 2) return blends(state.fill) && blends(state.stroke) ? "white" : null;
     return blends(state.fill) ? "white" : null;
+  }
+
+  /** To be called when the page is complete: judges the text that was not painted. */
+  finish(): void {
+    this.unpainted.showScan(this.glyphs, (x, y) => this.isOverPicture(x, y));
   }
 
   private isOverPicture(x: number, y: number): boolean {
@@ -259,7 +272,9 @@ export class PagePainter {
   }
 
   private addArea(area: PaintedArea): void {
-    if (area.x1 > area.x0 && area.y1 > area.y0 && this.areas.length < MOST_AREAS) this.areas.push(area);
+    if (area.x1 <= area.x0 || area.y1 <= area.y0) return;
+    this.unpainted.paint(area);
+    if (this.areas.length < MOST_AREAS) this.areas.push(area);
   }
 
   clip(box: Box | null, isRectangle: boolean): void {

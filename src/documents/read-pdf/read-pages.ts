@@ -18,6 +18,9 @@ const MANY_OBJECTS = 2_000;
 /** Single letters with blanks between them: only the drawing tells where words end. */
 const SPACED_LETTERS = /^\p{L}(?: \p{L}){3,}$/u;
 const MOST_LINKS = 2_000;
+/** A shown byte gives a character, or less; blanks that gaps stand for come on top. */
+const MORE_TEXT = 1.4;
+const FEW_CHARACTERS = 80;
 /** PDF's numbers for kinds of annotations. */
 const LINK_ANNOTATION = 2;
 
@@ -33,6 +36,32 @@ export async function readPages(
   limits: ReadLimits,
 ): Promise<PageText[]> {
   const links = readLinks(pdf);
+  const needsDrawing = inspection.suspicious || inspection.sealed || inspection.mayHoldTable;
+  let pages = await readEveryPage(pdf, pdfjs, inspection, limits, needsDrawing);
+  if (!needsDrawing && showsUnknownText(pages, inspection))
+    pages = await readEveryPage(pdf, pdfjs, inspection, limits, true);
+  for (const { pageIndex, url, rect } of (await links).slice(0, MOST_LINKS)) {
+    const page = await pdf.getPage(pageIndex + 1);
+    const toPage = page.getViewport({ scale: 1 }).transform as unknown as Matrix;
+    const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = rect;
+    pages[pageIndex]?.links.push({ url, box: transformBox(toPage, { x0, y0, x1, y1 }) });
+  }
+  return pages;
+}
+
+/** The pages show more text than the content that was looked at: some of it was not. */
+function showsUnknownText(pages: readonly PageText[], { shownBytes }: ContentInspection): boolean {
+  const count = (page: PageText) => page.runs.reduce((sum, run) => sum + run.text.length, 0);
+  return pages.reduce((sum, page) => sum + count(page), 0) > MORE_TEXT * shownBytes + FEW_CHARACTERS;
+}
+
+async function readEveryPage(
+  pdf: PDFDocumentProxy,
+  pdfjs: PdfJs,
+  inspection: ContentInspection,
+  limits: ReadLimits,
+  needsDrawing: boolean,
+): Promise<PageText[]> {
   const budget: CharacterBudget = { left: limits.max_characters };
   const pages: PageText[] = [];
   const mayFlood =
@@ -40,7 +69,6 @@ export async function readPages(
     inspection.shows > MANY_SHOWS ||
     inspection.objects > MANY_OBJECTS ||
     inspection.shownBytes > 2 * limits.max_characters;
-  const needsDrawing = inspection.suspicious || inspection.sealed || inspection.mayHoldTable;
   let isVisible: ((group: unknown) => boolean) | null = null;
   let order = 0;
   for (let number = 1; number <= pdf.numPages; number++) {
@@ -55,7 +83,7 @@ export async function readPages(
     }
     if (draws) {
       isVisible ??= await readVisibility(pdf);
-      const pictures = { boxes: picturesOn(page, inspection), complete: !inspection.sealed };
+      const pictures = { boxes: picturesOn(page, inspection), complete: !inspection.mayLosePictures };
       // What was counted while reading the text is counted once.
       if (text.runs.length > 0) budget.left = counted;
       takePainting(text, await paintPage(page, pdfjs, pictures, isVisible), order, budget);
@@ -63,12 +91,6 @@ export async function readPages(
     hideTinyAndStacked(text);
     order += text.runs.length;
     pages.push(text);
-  }
-  for (const { pageIndex, url, rect } of (await links).slice(0, MOST_LINKS)) {
-    const page = await pdf.getPage(pageIndex + 1);
-    const toPage = page.getViewport({ scale: 1 }).transform as unknown as Matrix;
-    const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = rect;
-    pages[pageIndex]?.links.push({ url, box: transformBox(toPage, { x0, y0, x1, y1 }) });
   }
   return pages;
 }

@@ -381,6 +381,15 @@ const SECRET: Pick<import("../../testing/build-pdf.ts").PdfText, "text" | "x" | 
   y: 400,
 };
 
+const PACKINGS: PdfOptions[] = [
+  {},
+  { asForms: true },
+  { deflate: deflateSync },
+  { ascii85: true },
+  { ascii85: true, deflate: deflateSync },
+  { splitContent: true },
+];
+
 const HIDING: [string, PdfItem[]][] = [
   ["white", [{ ...SECRET, color: [1, 1, 1] }]],
   ["white", [{ ...SECRET, color: [0.97, 0.97, 0.96] }]],
@@ -395,6 +404,14 @@ const HIDING: [string, PdfItem[]][] = [
   ["off_page", [{ ...SECRET, y: 900 }]],
   ["off_page", [{ ...SECRET, x: 700 }]],
   ["invisible", [{ ...SECRET, mode: 3 }]],
+  ["invisible", [{ ...SECRET, mode: 7 }]],
+  ["invisible", [{ image: [0, 0, 595, 842] }, { ...SECRET, mode: 3 }]],
+  ["invisible", [{ ...SECRET, mode: 1, alpha: 0 }]],
+  ["invisible", [{ raw: "q 3 Tr BT /Helvetica 10 Tf 50 400 Td (Kubernetes Terraform Kafka) Tj ET Q" }]],
+  ["invisible", [{ raw: "q 3 Tr q BT /Helvetica 10 Tf 50 400 Td (Kubernetes) Tj ET Q Q" }]],
+  ["invisible", [{ raw: "BT 3 Tr ET" }, { raw: "BT /Helvetica 10 Tf 50 400 Td (Kubernetes) Tj ET" }]],
+  ["invisible", [{ raw: "3" }, { raw: "Tr BT /Helvetica 10 Tf 50 400 Td (Kubernetes) Tj ET" }]],
+  ["invisible", [{ raw: "q 3 Tr q 0 Tr" }, { raw: "Q BT /Helvetica 10 Tf 50 400 Td (Kubernetes) Tj ET Q" }]],
   ["invisible", [{ ...SECRET, alpha: 0 }]],
   ["invisible", [{ ...SECRET, switchedOff: true }]],
   ["invisible", [{ raw: "q 300 700 20 20 re W n" }, SECRET, { raw: "Q" }]],
@@ -403,13 +420,19 @@ const HIDING: [string, PdfItem[]][] = [
 ];
 
 for (const [index, [kind, items]] of HIDING.entries())
-  for (const options of [{}, { asForms: true }, { deflate: deflateSync }] as PdfOptions[])
+  for (const options of PACKINGS)
     test(`hidden text is found and left out: ${kind}, ${index}, ${Object.keys(options).join() || "plain"}`, async () => {
       const document = await read([{ items: [...resume, ...items] }], options);
       assert.deepEqual(kindsOf(document), [`hidden_text:${kind}`]);
       assert.ok(!document.text.includes("Kubernetes"));
       assert.ok(document.text.includes("Engineer, Northwind\tJan 2019 – Present"), document.text);
     });
+
+/** Text that sets no state of its own but the font. */
+const FORM_TEXT = { raw: "BT /Helvetica 10 Tf 50 400 Td (Kubernetes) Tj ET" };
+
+const latin1 = (bytes: Uint8Array) => Buffer.from(bytes).toString("latin1");
+const fromLatin1 = (text: string) => new Uint8Array(Buffer.from(text, "latin1"));
 
 const SEEN: [string, PdfItem[]][] = [
   [
@@ -419,7 +442,13 @@ const SEEN: [string, PdfItem[]][] = [
       { ...SECRET, color: [1, 1, 1] },
     ],
   ],
-  ["invisible text of a scan", [{ image: [0, 0, 595, 842] }, { ...SECRET, mode: 3 }]],
+  [
+    "paint that the letters clip",
+    [
+      { raw: "q 7 Tr BT /Helvetica 10 Tf 50 400 Td (Kubernetes Terraform Kafka) Tj ET" },
+      { raw: "0 0 0.5 rg 40 390 300 30 re f Q" },
+    ],
+  ],
   ["white on a picture", [{ image: [0, 380, 595, 60] }, { ...SECRET, color: [1, 1, 1] }]],
   ["bold by printing twice", [SECRET, { ...SECRET, x: 50.3 }]],
   ["small print", [{ ...SECRET, size: 5 }]],
@@ -434,6 +463,52 @@ for (const [name, items] of SEEN)
       assert.deepEqual(document.findings, []);
       assert.equal(document.text.split("Kubernetes Terraform Kafka").length, 2);
     });
+
+const scanned = resume.map((item) => ("text" in item ? { ...item, mode: 3 } : item));
+
+for (const options of PACKINGS)
+  test(`the invisible text of a scanned page is read: ${Object.keys(options).join() || "plain"}`, async () => {
+    for (const items of [
+      [{ image: [0, 0, 595, 842] } as const, ...scanned],
+      [...scanned, { image: [0, 0, 595, 842] } as const, { text: "Received 3 May", x: 300, y: 30 }],
+    ]) {
+      const document = await read([{ items }], options);
+      assert.deepEqual(document.findings, []);
+      assert.ok(document.text.includes("Engineer, Northwind\tJan 2019 – Present"), document.text);
+    }
+  });
+
+test("a page of invisible text without a picture hides all of it", async () => {
+  const pages = [{ items: [{ image: [0, 0, 30, 30] } as const, ...scanned] }];
+  await assert.rejects(read(pages), { code: "no_text" });
+});
+
+test("a form takes over the state in which it is painted", async () => {
+  for (const beforeForm of ["3 Tr", "7 Tr", "q 1 0 0 1 0 0 cm 3 Tr"])
+    await assert.rejects(read([{ items: [FORM_TEXT] }], { asForms: true, beforeForm }), { code: "no_text" });
+  assert.equal(
+    (await read([{ items: [FORM_TEXT] }], { asForms: true, beforeForm: "0 Tr" })).text,
+    "Kubernetes",
+  );
+});
+
+test("transparency is found however its number is written", async () => {
+  for (const state of ["/ca 0", "/ca .0", "/ca 0.0", "/ca 00", "/ca -0", "/ca\n0", "/ca 0.04", "/c#61 0"]) {
+    const bytes = latin1(buildPdf([{ items: [...resume, { ...SECRET, alpha: 0.5 }] }]));
+    // The spaces keep the length, and with it the places of the objects.
+    const changed = bytes.replace("/ca 0.5 /CA 0.5", state.padEnd("/ca 0.5 /CA 0.5".length));
+    assert.notEqual(changed, bytes);
+    const document = await readPdf(fromLatin1(changed), DEFAULT_LIMITS);
+    assert.deepEqual(kindsOf(document), ["hidden_text:invisible"], state);
+  }
+});
+
+test("content that is no stream to a quick look is looked at closely", async () => {
+  const bytes = latin1(buildPdf([{ items: [...resume, { ...SECRET, mode: 3 }] }]));
+  const content = bytes.replace(/<< {2}\/Length (\d+) >>/, "<< /Length1 1 /Length $1 >>");
+  assert.notEqual(content, bytes);
+  assert.deepEqual(kindsOf(await readPdf(fromLatin1(content), DEFAULT_LIMITS)), ["hidden_text:invisible"]);
+});
 
 test("a single white full stop is no finding", async () => {
   const document = await read([{ items: [...resume, { text: ".", x: 50, y: 400, color: [1, 1, 1] }] }]);

@@ -1,11 +1,11 @@
 import { type CrfModel, createCrfDecoder } from "../../tagger/crf-model.ts";
+import { nudgeLabels } from "../../tagger/nudge-labels.ts";
 import { requirementFeatures, skillFeatures } from "../../tagger/posting-tagger.ts";
 import { readResumeTokens } from "../../tagger/resume-tagger.ts";
 import { labelsOf } from "../../tagger/spans.ts";
 import type { VocabularyHit } from "../../tagger/tagger.ts";
 import type { LabelledSequence } from "./encode-sequences.ts";
 import { type FitCrfOptions, fitCrf } from "./fit-crf.ts";
-import { nudgeLabels } from "./nudge-labels.ts";
 import type { AnnotatedText } from "./read-annotated-resume.ts";
 import { labelsOfSentence, type SkillSentence } from "./read-skill-sentences.ts";
 
@@ -23,10 +23,11 @@ export const RECIPES = {
     minCount: 2,
     states: "observed",
     maxIterations: 80,
-    bonuses: { "": 0.3 },
+    // As a hint it must be precise; its own findings get their bonus at run time.
+    bonuses: {},
   },
   skill: { c1: 0.3, c2: 0.05, minCount: 2, states: "observed", maxIterations: 80, bonuses: { "": 0.2 } },
-  knowledge: { c1: 0.5, c2: 0.05, minCount: 2, states: "observed", maxIterations: 80, bonuses: { "": 0.2 } },
+  knowledge: { c1: 0.3, c2: 0.05, minCount: 2, states: "observed", maxIterations: 80, bonuses: { "": 0.1 } },
   resume: {
     c1: 0.35,
     c2: 0.05,

@@ -3,7 +3,7 @@ import type { SkillTable } from "../parse-skill-lines.ts";
 const KNOWLEDGE = `
 agriculture = farming, agricultural production, agricultural operations, agricultural work, farm worker, farm work, farmhand, farm hand, farm labourer, farm laborer, agricultural worker, farm labour
 farm management = agricultural management, managing farms, farm operations, ranch management, farm manager, managed a farm, ran a farm, farm managers
-crop production = crop management, growing crops, crop farming, crop cultivation, arable crops, arable farming, grew crops, managed crops, crop husbandry, crop growing, field crops, arable farm
+crop production = crop management, growing crops, crop farming, crop cultivation, arable crops, arable farming, grew crops, managed crops, crop husbandry, crop growing, field crops, arable farm, grew vegetables, vegetable growing, grew fruit and vegetables, market gardening, growing vegetables, vegetable production
 crop scouting = field scouting, crop monitoring, scouted crops, scouted fields
 crop rotation
 planting and harvesting = crop harvesting, harvesting, harvesting crops, planting crops, crop planting
@@ -56,7 +56,7 @@ livestock management = livestock production, livestock handling, livestock, live
 animal husbandry = livestock husbandry, calving, calved, lambed, lambing ewes, farrowing, stockman, stockperson, fed livestock, cared for livestock
 animal science = animal scientist
 animal care = caring for animals, animal welfare, cared for animals, looked after animals, animal carer, animal care assistant, fed and cleaned animals, animal shelter, animal attendant
-animal handling = handling animals
+animal handling = handling animals, handled horses, handled animals, handled livestock, handling livestock, handled dogs, animal handler
 animal nutrition = livestock nutrition, animal feeding, feeding livestock
 animal breeding = livestock breeding
 artificial insemination of livestock = cattle artificial insemination

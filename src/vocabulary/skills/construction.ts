@@ -45,7 +45,7 @@ carpentry = carpentry work, carpenter, joiner, first-fix and second-fix, first f
 rough carpentry = rough framing > carpentry
 finish carpentry = trim carpentry, finish work, trim work, trim installation > carpentry
 framing = wood framing, house framing, wall framing, metal stud framing, steel stud framing, carpentry framing
-cabinetmaking = cabinet making, cabinet installation, cabinetry, cabinet building, custom cabinetry
+cabinetmaking = cabinet making, cabinet installation, cabinetry, cabinet building, custom cabinetry, cabinet maker, cabinet makers, cabinetmaker
 joinery = joiner work, bench joinery
 woodworking = wood working, woodwork, woodcraft
 furniture making = furniture building
@@ -111,7 +111,7 @@ locksmithing = locksmith, lock installation
 
 # Electrical, plumbing, HVAC
 electrical wiring = wiring, electrical installation, residential wiring, electrical wiring installation, house wiring, installing electrical wiring, electrical installations, commercial wiring, wired houses, wired homes, rewired houses, rewiring, rewires, rewired, wired new-build houses, wired buildings, electrical wirings, wired panels
-electrical work = electrician work, electrical experience, electrical trade, electrician, electricians, electrical installer, domestic electrician, electrical contractor
+electrical work = electrician work, electrical experience, electrical trade, electrician, electricians, electrical installer, domestic electrician, electrical contractor, electrician's mate, electrical contracting
 electrical maintenance = electrical repair, electrical repairs > electrical work
 electrical troubleshooting = electrical fault finding, troubleshooting electrical systems, electrical diagnostics
 conduit bending = conduit installation, bending conduit, pipe bending, running conduit, EMT conduit

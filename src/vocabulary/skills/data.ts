@@ -499,7 +499,7 @@ supervised learning > machine learning
 unsupervised learning
 transfer learning
 federated learning
-neural networks = neural network, artificial neural networks, ANN > machine learning
+neural networks = neural network, artificial neural networks, ANN, neural nets, neural net > machine learning
 convolutional neural networks = CNN, CNNs, convolutional neural network > deep learning, neural networks
 recurrent neural networks = RNN, RNNs, recurrent neural network > deep learning, neural networks
 LSTM = long short-term memory

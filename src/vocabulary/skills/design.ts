@@ -132,7 +132,7 @@ print design = print production, print layout
 pre-press = prepress
 editorial design = publication design
 packaging design = package design
-logo design = logo creation
+logo design = logo creation, designed logos, designing logos, logo designer
 brand identity = brand identity design, corporate identity
 brand design
 icon design = iconography

@@ -102,7 +102,7 @@ SCORM
 learning management systems = learning management system, LMS, LMS administration, course management system
 instructional materials = instructional material development, teaching materials, educational materials, developing teaching materials
 classroom setup = classroom decoration
-educational leadership = school leadership, educational administration, school administration
+educational leadership = school leadership, educational administration, school administration, head teacher, headteacher, deputy head teacher, deputy head, school principal, assistant principal, vice principal, principal of a school, head of year, academic leadership
 school improvement planning = school improvement
 teacher training = training teachers, teacher professional development, teacher education
 instructional coaching = coaching teachers

@@ -203,7 +203,7 @@ PLECS
     field: "engineering",
     kind: "knowledge",
     lines: `
-computer-aided design = CAD, CAD software, CAD design, CAD drafting, CAD modeling, CAD drawings, computer aided drafting
+computer-aided design = CAD, CAD software, CAD design, CAD drafting, CAD modeling, CAD drawings, computer aided drafting, CAD/CAM drawings
 computer-aided manufacturing = CAM software, CAM programming, CAM
 CAD/CAM software = CAD/CAM, CAD-CAM, CADCAM > computer-aided design, computer-aided manufacturing
 computer-aided engineering = CAE

@@ -119,7 +119,7 @@ room inspection = room inspections, inspecting guest rooms
 laundry operations = laundry services, commercial laundry, linen services, doing laundry, laundry
 turndown service
 room service = in-room dining
-cleaning and sanitizing = cleaning and sanitation, cleaning and sanitising, sanitizing surfaces, disinfecting surfaces, surface disinfection, cleaning, cleaned and sanitised, cleaned and sanitized, cleaning duties, sanitation, sanitising, sanitizing, cleaned surfaces, cleaning and disinfecting
+cleaning and sanitizing = cleaning and sanitation, cleaning and sanitising, sanitizing surfaces, disinfecting surfaces, surface disinfection, cleaning, cleaned and sanitised, cleaned and sanitized, cleaning duties, sanitation, sanitising, sanitizing, cleaned surfaces, cleaning and disinfecting, mopping, dusting, vacuuming, hoovering, mopped floors, swept floors
 commercial cleaning = office cleaning, industrial cleaning, janitorial cleaning
 janitorial services = custodial services, custodial work, janitorial work, custodial maintenance, janitorial, janitor, custodian, office cleaner, janitors, cleaned offices, swept and mopped, school cleaner, cleaning offices, caretaker cleaning
 floor care = floor cleaning, floor waxing, floor buffing, mopping floors, sweeping and mopping, vacuuming and mopping, floor stripping and waxing

@@ -19,14 +19,14 @@ high-volume recruiting = volume recruitment, high volume hiring, mass recruitmen
 healthcare recruiting > recruiting
 candidate sourcing = sourcing candidates, talent sourcing, candidate sourcing strategies, passive candidate sourcing, sourced candidates, sourcer
 Boolean search = Boolean searching, Boolean search strings
-candidate screening = screening candidates, resume screening, phone screening, screening resumes, phone screens, applicant screening, resume review, CV screening, pre-screening candidates, screening applicants, phone interviews, screened candidates, screened applicants, screened CVs, screened resumes, shortlisted candidates, shortlisting
+candidate screening = screening candidates, resume screening, phone screening, screening resumes, phone screens, applicant screening, resume review, CV screening, pre-screening candidates, screening applicants, phone interviews, screened candidates, screened applicants, screened CVs, screened resumes, shortlisted candidates, shortlisting candidates, shortlisted applicants, shortlisting applicants
 interviewing candidates = conducting interviews, job interviews, interviewing applicants, candidate interviews, interviewing and hiring, behavioral interviewing, behavioural interviewing, competency-based interviewing, interview skills for hiring, candidate interviewing, interviewing, interviewed candidates, interviewed applicants, conducted interviews
 interview scheduling = scheduling interviews, interview coordination, coordinating interviews > scheduling
 candidate experience = candidate management, candidate relationship management
 candidate assessment = pre-employment testing, candidate evaluation, pre-employment assessments, psychometric testing
 background checks = background check, background screening, pre-employment screening, background investigations for employment, reference checks, reference checking, checking references
 drug testing programs = pre-employment drug testing, drug screening, drug screens
-job description writing = writing job descriptions, job description development, creating job descriptions, drafting job descriptions, job descriptions, wrote job descriptions, job specs, job adverts, drafted job descriptions, job specifications
+job description writing = writing job descriptions, job description development, creating job descriptions, drafting job descriptions, wrote job descriptions, job adverts, drafted job descriptions, job description writing and adverts, role profiles
 job postings = job advertisements, posting jobs, job advertising, job ads, posted jobs, advertised vacancies, posted vacancies
 job fairs = job fair, career fairs, career fair
 offer negotiation = job offers, extending job offers, salary negotiation, offer letters > negotiation
@@ -40,7 +40,7 @@ diversity recruiting = diversity hiring > recruiting
 relocation management = employee relocation, global mobility
 
 # Employees
-onboarding = employee onboarding, new employee onboarding, on-boarding, new hire onboarding, onboarding new employees, onboarding employees, new hire orientation, employee orientation, new employee orientation, staff induction, employee induction, orientation of new employees, new employee orientations, new hire orientations, onboarded, onboarded new starters, onboarded new hires, onboarded employees, new starter inductions, onboarding new hires
+onboarding = employee onboarding, new employee onboarding, on-boarding, new hire onboarding, onboarding new employees, onboarding employees, new hire orientation, employee orientation, new employee orientation, staff induction, employee induction, orientation of new employees, new employee orientations, new hire orientations, onboarded, onboarded new starters, onboarded new hires, onboarded employees, new starter inductions, onboarding new hires, staff inductions, induction training, inductions for new starters, induction of new staff, induction programmes
 offboarding = employee offboarding, exit interviews, exit interview
 employee relations = ER investigations, employee relations issues, staff relations, handling employee relations, ER casework, ER cases, employee relations cases
 labor relations = labour relations, industrial relations, union relations, labor management relations > employee relations
@@ -83,7 +83,7 @@ compensation and benefits = compensation & benefits, comp and benefits, compensa
 compensation management = compensation administration, compensation planning, salary administration, salary structures, compensation analysis, salary benchmarking, compensation structures, wage and salary administration, pay reviews, pay benchmarking, compensation analyst, salary surveys, pay and reward, reward analyst, compensation > compensation and benefits
 incentive compensation = incentive plans, sales commission plans, bonus plans, sales compensation
 executive compensation = stock option administration, equity compensation
-benefits administration = employee benefits administration, benefits management, benefit administration, benefits enrollment, benefits coordination, administering benefits, benefit plans administration, administration of benefits, benefits admin, administered benefits, benefits administrator, employee benefits, benefits specialist > compensation and benefits
+benefits administration = employee benefits administration, benefits management, benefit administration, benefits enrollment, benefits coordination, administering benefits, benefit plans administration, administration of benefits, benefits admin, administered benefits, benefits administrator, employee benefits, benefits specialist, benefits officer, pensions and benefits, benefits manager, pensions officer > compensation and benefits
 open enrollment = open enrolment, annual enrollment, benefits open enrollment
 retirement plan administration = 401(k) administration, 401k administration, pension administration, pensions administration, 401k plan administration
 COBRA administration = COBRA

@@ -115,7 +115,7 @@ British Sign Language = BSL > sign language
 sign language = sign languages
 Braille
 Esperanto
-bilingual in English and Spanish = bilingual English/Spanish, English/Spanish bilingual, bilingual Spanish/English, bilingual (English/Spanish), Spanish/English bilingual, bilingual in Spanish and English, bilingual Spanish, bilingual in Spanish > English, Spanish
+bilingual in English and Spanish = bilingual English/Spanish, English/Spanish bilingual, bilingual Spanish/English, bilingual (English/Spanish), Spanish/English bilingual, bilingual in Spanish and English, bilingual Spanish, bilingual in Spanish > English, Spanish, bilingualism
 bilingual in English and French = bilingual English/French, bilingual French/English, bilingual in French and English, French/English bilingual, English/French bilingual > English, French
 `;
 

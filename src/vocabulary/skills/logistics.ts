@@ -5,7 +5,7 @@ const KNOWLEDGE = `
 warehousing = warehouse operations, warehouse work, warehouse experience, warehouse operative, warehouse worker, warehouse associate, warehouse assistant, warehouse clerk, warehouseman, warehouse staff
 warehouse management = managing warehouses, warehouse supervision, warehouse manager, warehouse supervisor, managed a warehouse, ran a warehouse, warehouse managers, managed warehouses, managed warehouse > warehousing
 inventory management = managing inventory, inventory systems, inventory administration, inventory, inventories, weekly inventory, monthly inventory, took inventory, taking inventory, stock inventory, managed inventory, inventory manager, inventory planning, controlled inventory levels, maintained inventory, inventory levels
-inventory control = inventory controls, controlling inventory, inventory controller, inventory control clerk, inventory specialist, inventory clerk
+inventory control = inventory controls, controlling inventory, inventory controller, inventory control clerk, inventory specialist, inventory clerk, controlled inventory, bar stock control, controlled bar stock
 inventory counting = cycle counting, cycle counts, inventory counts, physical inventory, cycle count, physical inventories, inventory count, counting inventory, counted inventory, counts inventory, inventory counter > inventory management
 inventory tracking = tracking inventory, inventory monitoring, monitoring inventory levels
 inventory reconciliation = inventory audits, inventory auditing, inventory audit
@@ -119,7 +119,7 @@ vehicle tracking = GPS vehicle tracking, fleet tracking
 GPS navigation = GPS devices, satellite navigation
 map reading
 moving services = household goods moving, furniture moving, furniture removals, removal company, house removals, furniture mover, removals porter
-postal services = mail delivery, mail carrier duties, postal worker, mail carrier, letter carrier, delivered mail, sorted mail
+postal services = mail delivery, mail carrier duties, postal worker, mail carrier, letter carrier, delivered mail, sorted mail, mail sorting room, mail sorter
 baggage handling = luggage handling, baggage handler, baggage handlers
 `;
 

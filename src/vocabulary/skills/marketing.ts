@@ -166,7 +166,7 @@ YouTube
 TikTok
 Facebook
 Instagram
-social media management = social media, social media manager skills, social media platforms, managing social media, social networking, social media content, ran social media, managed social media, social media manager, running social media, social channels, managed Instagram, ran Instagram, social media accounts, social media posts > social media marketing
+social media management = social media, social media manager skills, social media platforms, managing social media, social networking, social media content, ran social media, managed social media, social media manager, running social media, social channels, managed Instagram, ran Instagram, social media accounts, social media posts, Instagram and Facebook pages, Facebook pages, Instagram page, Facebook page, social pages > social media marketing
 social media strategy = social media strategist
 social listening = social media monitoring
 community management = online community management
@@ -220,7 +220,7 @@ customer insights = consumer insights
 consumer behavior = consumer behaviour
 focus groups = focus group, focus group moderation
 go-to-market strategy = GTM strategy, go-to-market
-product launches = product launch, new product launch, new product launches
+product launches = product launch, new product launch, new product launches, launched products, launched three products, launching products
 product positioning
 pricing strategy = pricing strategies
 user acquisition

@@ -120,7 +120,7 @@ database management in offices = database maintenance, maintaining databases, da
 confidential information handling = handling confidential information, confidentiality, maintaining confidentiality, confidential records, handling sensitive information, confidential documents, discretion and confidentiality
 schedule coordination = coordinating schedules, scheduling coordination, scheduling and coordination, schedule maintenance
 form completion = completing forms, forms processing, forms completion
-business math = basic math, basic math skills, basic mathematics, arithmetic skills, numeracy, math skills, mathematical skills, numerical skills, basic arithmetic
+business math = basic math, basic math skills, basic mathematics, arithmetic skills, numeracy, math skills, mathematical skills, numerical skills, basic arithmetic, numerate
 `;
 
 const CERTIFICATES = `

@@ -43,7 +43,7 @@ objection handling = overcoming objections, handling objections
 upselling = up-selling, suggestive selling, upsell, upsold, up-sold, upsells, up-sell, upsold extended warranties
 cross-selling = crossselling, cross sell
 sales negotiation = price negotiation, negotiating prices > negotiation
-negotiation = negotiating, negotiations, negotiation skills, negotiating skills, negotiated, negotiator, negotiates, negotiated prices, strong negotiator, skilled negotiator, negotiate
+negotiation = negotiating, negotiations, negotiation skills, negotiating skills, negotiated, negotiator, negotiates, negotiated prices, strong negotiator, skilled negotiator, negotiate, price negotiations
 quota attainment = meeting sales quotas, exceeding sales quotas, sales quotas, exceeding quotas, sales targets, meeting sales targets, sales goals
 territory management = sales territory management, territory sales, territory planning, managing territories
 sales management = managing sales teams, sales team management, sales leadership
@@ -128,7 +128,7 @@ help desk experience = helpdesk support, help desk support, service desk support
 reservations = booking reservations, reservation booking, taking reservations, reservation systems, took reservations, taking bookings, reservations agent, booked tables, handled reservations, handled bookings, took bookings
 
 # Real estate
-real estate = real estate market knowledge, realty, real estate agent, estate agent, realtor, estate agency, letting agent, lettings
+real estate = real estate market knowledge, realty, real estate agent, estate agent, realtor, estate agency
 property management = managing properties, rental property management, property manager, managed properties, property managers, managed rental properties
 residential real estate > real estate
 commercial real estate > real estate

@@ -2,7 +2,7 @@ import type { SkillTable } from "../parse-skill-lines.ts";
 
 const LINES = `
 # Communicating
-communication skills = communication, effective communication, strong communication, excellent communication, strong communication skills, excellent communication skills, good communication skills, communicating effectively, communicate effectively, effective communicator, excellent communicator, strong communicator, effective communication skills, communicate clearly, clear communication, good communicator, communicator, communicates well, communicates clearly, communicating clearly, articulate communicator, clear communicator
+communication skills = communication, effective communication, strong communication, excellent communication, strong communication skills, excellent communication skills, good communication skills, communicating effectively, communicate effectively, effective communicator, excellent communicator, strong communicator, effective communication skills, communicate clearly, clear communication, good communicator, communicator, communicates well, communicates clearly, communicating clearly, articulate communicator, clear communicator, articulate, well-spoken
 verbal communication = oral communication, verbal communication skills, spoken communication, oral communication skills, verbal skills > communication skills
 written communication = written communication skills, writing skills, written skills, written communications, business writing, professional writing, strong writing skills > communication skills
 written and verbal communication = verbal and written communication, oral and written communication, written and oral communication, written and verbal communication skills, verbal and written communication skills, oral and written communication skills, written and oral communication skills, written & verbal communication, verbal & written communication, written/verbal communication, verbal/written communication, written and verbal skills, verbal and written skills, oral and written skills, oral & written communication > verbal communication, written communication
@@ -20,7 +20,7 @@ giving feedback = constructive feedback, providing feedback, feedback delivery, 
 
 # Working with people
 interpersonal skills = people skills, strong interpersonal skills, excellent interpersonal skills, interpersonal relations, interpersonal effectiveness, interpersonal abilities, interpersonal relationships, people person, good with people, interpersonal, inter-personal skills, builds rapport
-teamwork = team work, team player, working in teams, team-oriented, team working, team spirit, teamwork skills, working in a team, working as part of a team, team orientation, strong team player, work as part of a team, team-player attitude, team players, works well in a team, worked in a team, team worker, worked in teams, work well in teams, teamworking, part of a team, collaborative team player
+teamwork = team work, team player, working in teams, team-oriented, team working, team spirit, teamwork skills, working in a team, working as part of a team, team orientation, strong team player, work as part of a team, team-player attitude, team players, works well in a team, worked in a team, team worker, worked in teams, work well in teams, teamworking, collaborative team player
 collaboration = collaborative skills, collaborating with others, collaborative working, collaborative, working collaboratively, team collaboration, collaborate with others
 cross-functional collaboration = cross-functional teamwork, working with cross-functional teams, cross-functional teams, cross-team collaboration, cross-departmental collaboration, cross-functional coordination, cross functional team collaboration > collaboration
 relationship building = building relationships, relationship management, rapport building, building rapport, relationship-building skills, establishing rapport, relationship development, building strong relationships, build relationships, developing relationships, build rapport
@@ -42,7 +42,7 @@ consensus building = building consensus
 social perceptiveness
 
 # Leading
-leadership = leadership skills, leadership abilities, strong leadership, leadership ability, leadership qualities, strong leadership skills, leadership experience, led teams, led a team of, team leader, natural leader, led a team, led team, leads teams, lead a team, leadership roles, led by example, leading by example, lead teams, led volunteers, led crews, led a crew
+leadership = leadership skills, leadership abilities, strong leadership, leadership ability, leadership qualities, strong leadership skills, leadership experience, led teams, led a team of, natural leader, led a team, led team, leads teams, lead a team, led by example, leading by example, lead teams, led volunteers, led crews, led a crew
 servant leadership > leadership
 decision making = decision-making skills, decision making ability, making decisions, sound decision making, decisiveness, decisive, decision maker, made decisions, makes decisions, sound decisions, decisions under pressure
 good judgment = sound judgment, good judgement, judgment and decision making, sound judgement
@@ -92,7 +92,7 @@ self-motivation = self-motivated, self motivated individual, self-starter, self-
 self-discipline = self-disciplined, self-management, self management skills
 self-confidence = self-confident
 self-awareness = self-aware
-work ethic = strong work ethic, hardworking, hard working attitude, hard-working, hard worker, work ethics, diligence, diligent, excellent work ethic, good work ethic, industriousness, diligent worker
+work ethic = strong work ethic, hardworking, hard working attitude, hard worker, work ethics, diligence, diligent, excellent work ethic, good work ethic, industriousness, diligent worker
 dependability = dependable, reliable worker, reliability and dependability, reliability, reliable, reliable and punctual
 punctuality = punctual, good timekeeping, good attendance, attendance and punctuality, excellent attendance
 professionalism = professional demeanor, professional attitude, professional manner, professional conduct, professional demeanour, professional appearance, professional behavior

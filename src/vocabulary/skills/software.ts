@@ -142,7 +142,7 @@ Win32 API = Win32, Windows API, WinAPI
 # Web front end
 HTML = HTML5, HTML 5, HyperText Markup Language, XHTML, Hypertext Mark-up Language
 CSS = CSS3, CSS 3, Cascading Style Sheets, Cascading Style Sheet
-Sass = SCSS, Sass/SCSS > CSS
+Sass = SCSS, Sass/SCSS, SCSS style sheets > CSS
 Less = Less CSS, LessCSS, LESS.js > CSS
 Stylus = Stylus CSS > CSS
 PostCSS > CSS
@@ -191,7 +191,7 @@ Pinia > Vue.js
 Nuxt.js = Nuxt, NuxtJS, Nuxt JS > Vue.js
 Vuetify > Vue.js
 Quasar = Quasar Framework > Vue.js
-Svelte = SvelteJS, Svelte.js > JavaScript
+Svelte = SvelteJS, Svelte.js, Svelte Kit front ends > JavaScript
 SvelteKit = Svelte Kit > Svelte
 Ember.js = Ember, EmberJS, Ember JS > JavaScript
 Backbone.js = Backbone, BackboneJS, Backbone JS > JavaScript

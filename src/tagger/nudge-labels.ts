@@ -1,4 +1,4 @@
-import type { CrfModel } from "../../tagger/crf-model.ts";
+import type { CrfModel } from "./crf-model.ts";
 
 /**
  * The model with a bonus on each token of a span, by type ("" for types not named). Likelihood prefers to leave a doubtful
