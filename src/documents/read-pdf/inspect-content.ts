@@ -3,6 +3,7 @@ import { type ContentScan, emptyScan } from "./content-scan.ts";
 import { findStreams, latin1, type PdfStream } from "./find-streams.ts";
 import { groupContents } from "./group-contents.ts";
 import type { UnpackBudget } from "./inflate.ts";
+import { joinContents } from "./join-contents.ts";
 import { MOST_PIXELS } from "./open-pdf.ts";
 import { scanContent } from "./scan-content.ts";
 import { unpackStream } from "./unpack-stream.ts";
@@ -56,14 +57,14 @@ export async function inspectContent(bytes: Uint8Array, limits: ReadLimits): Pro
   let sealed = objects.includes(null);
   const { groups, complete } = groupContents(dictionaries, streams.content);
   const parts = new Set(groups.flat());
-  const parted = groups.map((group) => joinParts(group.map((index) => contents[index] ?? null)));
+  const parted = joinContents(groups.map((group) => group.map((index) => contents[index] ?? null)));
   for (const [index, data] of contents.entries()) {
     const isForm = FORM.test(streams.content[index]?.dictionary ?? "");
     if (data === null) sealed = true;
     else if (isCharacterMap(data)) scan.suspicious ||= namesSoftHyphen(data);
     else if (!parts.has(index) && !isGlyph(data)) sealed = !look(data, scan, hasTints, isForm) || sealed;
   }
-  for (const data of parted) if (data) sealed = !look(data, scan, hasTints, false) || sealed;
+  for (const data of parted) sealed = data === null || !look(data, scan, hasTints, false) || sealed;
   if (!complete) scan.suspicious = true;
   if (scan.paintsObjectUnseen || scan.leavesUnseen) scan.suspicious = true;
   if (names(SWITCHED_OFF) || names(TRANSPARENT) || names(CODED_LETTER)) scan.suspicious = true;
@@ -75,19 +76,6 @@ function look(data: Uint8Array, scan: ContentScan, hasTints: boolean, isForm: bo
   if (data.length > LARGEST_SCANNED) return false;
   scanContent(data, scan, { hasTints, isForm });
   return true;
-}
-
-/** The parts of a page's content as one; null when one of them is not known. */
-function joinParts(parts: readonly (Uint8Array | null)[]): Uint8Array | null {
-  const size = parts.reduce((sum, part) => sum + (part?.length ?? 0) + 1, 0);
-  if (parts.includes(null) || size > LARGEST_SCANNED) return null;
-  const whole = new Uint8Array(size).fill(0x0a);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part as Uint8Array, at);
-    at += (part as Uint8Array).length + 1;
-  }
-  return whole;
 }
 
 /** Pixels that no picture of the file exceeds. */

@@ -1,4 +1,4 @@
-import type { PaintedGlyph } from "./painted-glyphs.ts";
+import type { PaintedGlyph } from "./painted-glyph.ts";
 import type { TextRun } from "./text-run.ts";
 
 /** In font sizes: below it glyphs of a word touch, above `WORD_GAP_END` they stand apart. */

@@ -1,23 +1,9 @@
 import { type Box, combine, isInside, keepsUpright, type Matrix, overlap, transformBox } from "./box.ts";
 import { BLACK, colorOfHex, type Rgb } from "./colors.ts";
 import { blendsIn, type PaintedArea } from "./painted-area.ts";
+import type { PaintedGlyph } from "./painted-glyph.ts";
 import { angleOf, type HiddenKind, turnPoint } from "./text-run.ts";
 import { paintsNothing, UnpaintedText } from "./unpainted-text.ts";
-
-/** One glyph as painted; positions as in TextRun. */
-export interface PaintedGlyph {
-  text: string;
-  x: number;
-  y: number;
-  width: number;
-  size: number;
-  font: string;
-  angle: number;
-  /** Why it is not seen; null when it is. */
-  hidden: HiddenKind | null;
-  /** Its centre in page space. */
-  center: [number, number];
-}
 
 export interface PaintedFont {
   /** Width units of the font per text space unit. */
@@ -244,7 +230,12 @@ export class PagePainter {
     if (strokes && this.rules.length < MOST_AREAS) this.rules.push(area);
     const upright = keepsUpright(state.matrix);
     const exact =
-      isRectangle && upright && state.clipExact && state.fillAlpha >= OPAQUE && state.fill !== null;
+      isRectangle &&
+      upright &&
+      state.clipExact &&
+      !this.unpainted.clips &&
+      state.fillAlpha >= OPAQUE &&
+      state.fill !== null;
     if (state.fillAlpha <= TRANSPARENT || state.off) return;
     this.addArea({ ...area, color: state.fill, exact });
     if (exact) this.cover(area);

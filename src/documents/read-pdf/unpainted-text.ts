@@ -1,7 +1,7 @@
 import { type Box, isInside } from "./box.ts";
 import { areNear, WHITE } from "./colors.ts";
 import type { PaintedArea } from "./painted-area.ts";
-import type { PaintedGlyph } from "./painted-glyphs.ts";
+import type { PaintedGlyph } from "./painted-glyph.ts";
 
 /** PDF's ways to show text that paint nothing: the second clips what is painted after it. */
 const INVISIBLE = 3;
@@ -21,6 +21,11 @@ export class UnpaintedText {
   private readonly glyphs: PaintedGlyph[] = [];
   private readonly clipping: { glyph: PaintedGlyph; depth: number }[] = [];
 
+  /** Letters clip what is painted now. */
+  get clips(): boolean {
+    return this.clipping.length > 0;
+  }
+
   /** @param depth number of saved graphics states: with them goes the clip */
   add(glyph: PaintedGlyph, mode: number, depth: number): void {
     this.glyphs.push(glyph);
@@ -29,12 +34,12 @@ export class UnpaintedText {
 
   /** The graphics state went back to one with fewer saved states below it. */
   restore(depth: number): void {
-    while (this.clipping.length > 0 && this.clipping.at(-1)!.depth > depth) this.clipping.pop();
+    while (this.clips && this.clipping.at(-1)!.depth > depth) this.clipping.pop();
   }
 
   /** What is painted through letters that clip it shows them. */
   paint(area: PaintedArea): void {
-    if (this.clipping.length === 0 || (area.color !== null && areNear(area.color, WHITE))) return;
+    if (!this.clips || (area.color !== null && areNear(area.color, WHITE))) return;
     for (const { glyph } of this.clipping) if (isOn(area, glyph)) glyph.hidden = null;
   }
 

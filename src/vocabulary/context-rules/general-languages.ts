@@ -16,7 +16,7 @@ export const LANGUAGE_RULES: RuleTable[] = [
       "speaking, speaker, speakers, native proficiency, a plus, an asset, preferred, desirable, " +
       "intermediate proficiency, professional proficiency, working proficiency, a1, a2, b1, b2, c1, c2, delf, dalf, dele, ielts, toefl, " +
       "to english, english to _, into english, translation, translations, interpretation, from _ to, from _ into, written and spoken _, " +
-      "verbal and written _, spoken and written _, oral and written _, good _, excellent _, some _, level of _",
+      "verbal and written _, spoken and written _, oral and written _, good _, excellent _, some _, level of _, _ native, _ fluent, _ conversational, _ intermediate, _ basic, _ beginner, _ advanced, _ mother tongue, _ bilingual, _ speaker, _ speakers, _ b2, _ c1, _ c2, _ b1",
     vetoes:
       "arts in _, ba in _, b a in _, b a _, bs in _, ma in _, m a in _, degree in _, bachelor in _, bachelor's in _, bachelors in _, master's in _, masters in _, major in _, " +
       "majored in _, majoring in _, minor in _, minored in _, honours in _, honors in _, phd in _, teacher of _, professor of _, department of _, old _, new _, " +

@@ -124,7 +124,7 @@ mind body software: * | | | sure
     vetoes: NAME_VETOES,
     lines: `
 # Products of offices that are everyday words
-jira: * | | | sure
+jira: * | cat _, dog _, named _, horse _ | | sure
 confluence: Confluence, CONFLUENCE | the _, at the _, a _, _ of, river _, _ health, _ denver, _ park | jira, wiki, pages, page, documentation, documented, atlassian, spaces, sharepoint, knowledge base, requirements, bitbucket, runbooks, docs, in _ | sure
 linear: Linear | a _, the _, _ regression, _ algebra, _ programming, _ technology, _ accelerator, _ park, _ b, _ a, _ models, _ model, _ motion, _ equations, _ tv | jira, issues, tickets, sprint, sprints, backlog, github, cycles, roadmap, in _
 greenhouse: Greenhouse | a _, the _, _ gas, _ gases, _ effect, _ grower, _ growers, _ tomatoes, _ staff, _ crops, _ manager, _ management, _ worker, _ operations, _ production, _ in, _ and, _ at, heated _, glass _, _ plants, _ technician, _ climate | ats, lever, recruiting, recruitment, recruiter, candidates, candidate, applicant, applicants, hiring, interviews, interview, sourcing, requisitions, job postings, scorecards, talent, workday, pipeline, applications, offers

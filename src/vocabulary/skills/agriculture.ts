@@ -7,6 +7,7 @@ crop production = crop management, growing crops, crop farming, crop cultivation
 crop scouting = field scouting, crop monitoring, scouted crops, scouted fields
 crop rotation
 planting and harvesting = crop harvesting, harvesting, harvesting crops, planting crops, crop planting
+ploughing = plowing, plowed fields, ploughed fields, plowed, ploughed, tillage
 fruit picking = picking fruit, fruit harvesting, fruit picker, picked fruit, picked apples, berry picking, apple picking, fruit pickers, grape picking
 orchard management = fruit growing, orchards
 vineyard management = viticulture, vineyard operations, grape growing
@@ -59,7 +60,7 @@ animal care = caring for animals, animal welfare, cared for animals, looked afte
 animal handling = handling animals, handled horses, handled animals, handled livestock, handling livestock, handled dogs, animal handler
 animal nutrition = livestock nutrition, animal feeding, feeding livestock
 animal breeding = livestock breeding
-artificial insemination of livestock = cattle artificial insemination
+artificial insemination of livestock = cattle artificial insemination, artificial insemination, AI of cows, AI of dairy cows, AI technician for cattle, cattle AI, inseminated cows
 dairy farming = dairy production, dairy operations, dairy cattle, dairy farm, dairy herd, dairy cows, herdsman, herdsperson, dairy farmer, dairy herdsman
 milking = milking cows, milking parlour, milked, milked cows, milker, milking parlor, relief milker
 cattle management = beef cattle, cattle ranching, cattle handling, ranching

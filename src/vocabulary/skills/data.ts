@@ -365,6 +365,7 @@ NetworkX > Python
     lines: `
 databases = database, database systems, database technologies, database software
 relational databases = relational database, RDBMS, relational database management systems, relational database management system > databases
+object-relational mapping = ORM, ORMs
 database administration = database management, DBA, database admin, database administrator
 database management systems = DBMS, database management system
 database design = database architecture, database schema design, schema design, database modeling, database modelling, relational database design, database designer

@@ -37,7 +37,7 @@ Adobe Creative Suite = Adobe Creative Cloud, Creative Suite, Adobe CC, Adobe Sui
 Adobe Photoshop = Photoshop, PhotoShop CC, Photoshop CS6, Adobe PS ~ GIMP
 Adobe Illustrator = Illustrator, Illustrator CC ~ CorelDRAW
 Adobe InDesign = InDesign, InDesign CC ~ QuarkXPress
-Adobe Acrobat = Acrobat, Acrobat Pro, Adobe Acrobat Pro, Adobe Reader, Adobe Acrobat DC
+Adobe Acrobat = Acrobat, Acrobat Pro, Adobe Acrobat Pro, Adobe Reader, Adobe Acrobat DC, PDF editing, edited PDFs
 Adobe Lightroom = Lightroom, Lightroom Classic
 Adobe Dreamweaver = Dreamweaver, Macromedia Dreamweaver
 Adobe Flash = Macromedia Flash, Adobe Animate, Flash animation, Flash
@@ -113,7 +113,7 @@ information architecture = information architect
 wireframing = wireframes, wireframe
 prototyping for interfaces = interactive prototypes, interactive prototyping, clickable prototypes
 mockups = mock-ups, design mockups, design comps
-storyboarding = storyboards, storyboard
+storyboarding = storyboards, storyboard, story boards
 design systems = design system
 style guides = style guide, brand guidelines, brand style guides
 design thinking

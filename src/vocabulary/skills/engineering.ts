@@ -207,7 +207,7 @@ computer-aided design = CAD, CAD software, CAD design, CAD drafting, CAD modelin
 computer-aided manufacturing = CAM software, CAM programming, CAM
 CAD/CAM software = CAD/CAM, CAD-CAM, CADCAM > computer-aided design, computer-aided manufacturing
 computer-aided engineering = CAE
-3D modeling = 3D modelling, 3-D modeling, 3D CAD, solid modeling, three-dimensional modeling
+3D modeling = 3D modelling, 3-D modeling, 3D CAD, solid modeling, three-dimensional modeling, three-dimensional modelling
 2D drafting = 2D CAD
 technical drawing = engineering drawings, technical drawings, mechanical drawings, engineering drawing, shop drawings, drafting, draughting, drafter, draftsman, draughtsman, draughtsperson, technical drafting
 electrical schematics = schematics, wiring diagrams, schematic diagrams
@@ -367,7 +367,7 @@ sensor fusion
 autonomous vehicles = self-driving cars, autonomous driving
 ADAS = advanced driver assistance systems
 unmanned aerial vehicles = UAV, UAVs, drones, unmanned aircraft systems
-drone piloting = drone operation, UAV pilot
+drone piloting = drone operation, UAV pilot, drone pilot, drone operator
 avionics
 aerodynamics
 propulsion systems = propulsion

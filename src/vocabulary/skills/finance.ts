@@ -24,14 +24,14 @@ chart of accounts
 journal entries = journal entry, posting journal entries, journal vouchers, posted journals, posting journals, journals posted, posted journal entries, journal postings, booked journals, journals and accruals, journaling entries, prepared journals
 account reconciliation = account reconciliations, reconciling accounts, reconciliation of accounts, accounts reconciliation, balance sheet reconciliation, general ledger reconciliation, ledger reconciliation, account reconcilement, reconciliations, reconciliation, reconciled ledgers, reconciled the ledger, reconciled balance sheet accounts, reconcile accounts
 bank reconciliation = bank reconciliations, reconciling bank statements, bank statement reconciliation, reconcile bank statements, reconciled bank accounts, reconciled bank statements, bank recs, bank rec, reconciled accounts, bank accounts reconciled, reconciled bank, bank reconciling, bank account reconciliation > account reconciliation
-intercompany accounting = intercompany transactions, intercompany reconciliation, inter-company accounting > accounting
+intercompany accounting = intercompany transactions, intercompany reconciliation, inter-company accounting, inter-company balances, intercompany balances, intercompany eliminations > accounting
 month-end close = month-end closing, month end close process, monthly close, month-end closings, month-end procedures, monthly closing, month end accounting, closing the books, closed the books, closed the month, close the books
 year-end close = year-end closing, year end close process, annual close, year-end procedures, year-end accounts
 quarter-end close = quarterly close, quarter-end closing
 accruals = accrual accounting, accrual basis accounting, accruals and prepayments, accrual entries
 prepaid expenses = prepayments, prepaids
 fixed assets = fixed asset accounting, fixed asset, fixed assets accounting, fixed asset register, capital assets register
-depreciation schedules = depreciation schedule, depreciation and amortization, calculating depreciation
+depreciation schedules = depreciation schedule, depreciation and amortization, calculating depreciation, depreciation
 trial balance = trial balances
 balance sheet = balance sheets, balance-sheet reconciliations, balance sheet review
 income statement = income statements, profit and loss statement, profit and loss statements, P&L statement, P&L statements, profit and loss account
@@ -167,7 +167,7 @@ Dodd-Frank = Dodd-Frank Act
 fraud detection = fraud prevention, fraud investigation, fraud investigations, fraud examination, fraud analysis, fraud analyst, fraud investigator, fraud monitoring, detected fraud
 anti-money laundering = AML, AML compliance, antimoney laundering, AML/KYC, BSA/AML
 know your customer = KYC, KYC checks, customer due diligence, KYC/AML, enhanced due diligence
-Bank Secrecy Act = BSA compliance
+Bank Secrecy Act = BSA compliance, BSA, BSA/AML officer
 OFAC screening = sanctions screening, OFAC
 regulatory compliance = compliance regulations, compliance with regulations, compliance management, compliance monitoring, compliance, compliance officer, compliance manager, compliance analyst, compliance officers
 regulatory reporting
@@ -223,7 +223,7 @@ subrogation
 policy administration = insurance policy administration
 annuities
 grant budgeting = grant budgets > budgeting
-procurement accounting = procure-to-pay, procure to pay cycle, purchase-to-pay, P2P process, procurement accountant > accounting
+procurement accounting = procure-to-pay, procure to pay cycle, purchase-to-pay, P2P process, procurement accountant, P2P > accounting
 order-to-cash = O2C process, order to cash cycle
 record-to-report = R2R process
 shared services
@@ -351,7 +351,7 @@ Chartered Accountant = ACA qualified, chartered accountancy, CA qualified, Assoc
 ACCA = Association of Chartered Certified Accountants, ACCA qualified, ACCA qualification > accounting
 CIMA = Chartered Institute of Management Accountants, CIMA qualified > management accounting
 AAT = Association of Accounting Technicians, AAT qualified, AAT Level 4, AAT Level 3 > accounting
-Certified Internal Auditor = CIA certification, CIA certified, Certified Internal Auditors > internal audit
+Certified Internal Auditor = CIA certification, CIA certified, Certified Internal Auditors, CIA > internal audit
 Certified Fraud Examiner = CFE, CFE certification
 Certified Information Systems Auditor = CISA, CISA certification
 Chartered Global Management Accountant = CGMA > management accounting

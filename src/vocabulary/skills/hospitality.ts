@@ -24,8 +24,8 @@ cake decorating = cake decoration, decorated cakes, decorated wedding cakes, cak
 chocolate work = chocolatier skills, chocolate tempering
 dessert preparation = desserts preparation, dessert making, plated desserts
 pizza making = pizza preparation
-sushi preparation = sushi making
-barbecue cooking = BBQ cooking, smoking meats > cooking
+sushi preparation = sushi making, sushi chef, sushi, sushi rolls, sushi bar
+barbecue cooking = BBQ cooking, smoking meats, BBQ, barbecue, pit master, pitmaster, barbecuing, smoked meats > cooking
 vegetarian cooking = vegan cooking, plant-based cooking, vegetarian cuisine, vegan cuisine > cooking
 gluten-free cooking > cooking
 dietary restrictions = special diets, dietary requirements, food allergies, allergen awareness, allergen management, food allergen awareness
@@ -143,7 +143,7 @@ travel booking = booking travel, flight bookings, ticketing and reservations > t
 travel agency operations = travel agency
 tour guiding = tour guide, guided tours, conducting tours, leading tours, tour leading, tour guides, led tours, guided visitors, tour leader
 tourism = tourism industry, travel and tourism, tourism management
-cruise ship experience = cruise line operations
+cruise ship experience = cruise line operations, cruise ships, cruise-ship, cruise ship steward, cruise line
 casino operations = casino gaming, casino management
 casino dealing = table games dealing, blackjack dealing, card dealing
 resort management = resort operations
@@ -153,7 +153,7 @@ club management = country club management
 `;
 
 const TOOLS = `
-point of sale systems = POS, POS systems, POS system, point-of-sale system, point of sale, POS terminals, point-of-sale terminal, POS software, POS terminal
+point of sale systems = POS, POS systems, POS system, point-of-sale system, point of sale, POS terminals, point-of-sale terminal, POS software, POS terminal, EPOS, EPOS tills, EPoS systems, electronic point of sale
 Toast POS = Toast, Toast point of sale > point of sale systems
 Square POS = Square, Square point of sale, Square for Restaurants, Square Register > point of sale systems
 Clover POS = Clover, Clover point of sale > point of sale systems

@@ -309,7 +309,7 @@ AIX = IBM AIX > Unix
 HP-UX = HPUX > Unix
 FreeBSD > Unix-like systems
 OpenBSD > Unix-like systems
-macOS = Mac OS, Mac OS X, OS X, OSX, MacOS X, Apple macOS
+macOS = Mac OS, Mac OS X, OS X, OSX, MacOS X, Apple macOS, Macintosh
 Microsoft Windows = Windows, Windows OS, MS Windows, Windows operating system, Windows operating systems, Windows 10, Windows 7, Windows 11, Windows XP, Windows 8, Windows Vista, Win 10
 Windows Server = Microsoft Windows Server, Windows Server 2012, Windows Server 2016, Windows Server 2019, Windows Server 2008, Windows Server 2003, Windows Server 2022
 MS-DOS = DOS, MSDOS

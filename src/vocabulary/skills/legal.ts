@@ -16,7 +16,7 @@ litigation management > litigation
 trial preparation = preparing for trial, trial prep
 trial advocacy = courtroom advocacy, trial practice, jury trials, bench trials
 oral argument = oral arguments
-depositions = taking depositions, deposition preparation, deposition, deposition summaries, summarized depositions
+depositions = taking depositions, deposition preparation, deposition, deposition summaries, summarized depositions, took depositions, defended depositions
 discovery process = document discovery, legal discovery, discovery requests, written discovery
 e-discovery = eDiscovery, electronic discovery
 document review = reviewing legal documents, legal document review, reviewed documents, document reviewer, doc review
@@ -48,7 +48,7 @@ real estate law = property law, conveyancing, conveyancer, conveyancers, propert
 real estate closings = real estate closing, closing documents
 title searches = title search, title examination
 landlord-tenant law = landlord and tenant law
-intellectual property = intellectual property law, IP law, intellectual property rights, patents and trademarks, IP rights, IP and trade marks, IP portfolio, patents and trade marks
+intellectual property = intellectual property law, IP law, intellectual property rights, patents and trademarks, IP rights, IP and trade marks, IP portfolio, patents and trade marks, IP licensing, IP lawyer, IP attorney
 patent law = patents, patent prosecution, patent applications, patent lawyer, patent attorney > intellectual property
 trademark law = trademarks, trademark registration, trade marks, trademark lawyer, trademark attorney > intellectual property
 copyright law = copyrights, copyright lawyer, copyright attorney > intellectual property
@@ -145,7 +145,7 @@ const CERTIFICATES = `
 Juris Doctor = JD degree, J.D., Doctor of Law, law degree
 Master of Laws
 Bachelor of Laws = LLB
-bar admission = admitted to the bar, State Bar, bar license, bar membership, licensed attorney, bar exam, licensed to practice law
+bar admission = admitted to the bar, State Bar, bar license, bar membership, licensed attorney, bar exam, licensed to practice law, admitted to the New York bar, called to the bar, bar admissions
 Certified Paralegal = NALA Certified Paralegal, paralegal certificate, paralegal certification > paralegal studies
 Notary Public = notary, notary public commission, commissioned notary, notaries public > notarization
 Certified Compliance and Ethics Professional = CCEP

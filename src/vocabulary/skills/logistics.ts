@@ -93,12 +93,12 @@ lean logistics > logistics
 # Transport
 transportation management = transport management, transportation planning, transport planning, transportation logistics
 fleet management = vehicle fleet management, managing fleets, fleet operations, fleet manager, managed a fleet, managed fleet, managed a fleet of, fleet managers
-fleet maintenance = vehicle fleet maintenance
+fleet maintenance = vehicle fleet maintenance, fleet mechanic, fleet mechanics, fleet repairs, maintained a fleet
 route planning = route optimization, routing and scheduling, route optimisation, delivery routing, planning routes, delivery route planning, route scheduling, planned routes, routes planned, routing vehicles, journey planning, route planner
 dispatching = truck dispatching, dispatch operations, dispatching drivers, driver dispatch, fleet dispatch, dispatcher, dispatchers, dispatched drivers, dispatched trucks, despatcher, freight dispatcher, truck dispatcher, despatch clerk, dispatch, dispatch work
 load planning = load building, load optimization, load planner
 last-mile delivery = last mile logistics, last mile courier, final mile, last mile, parcels delivered
-delivery driving = delivery driver experience, package delivery, delivering packages, making deliveries, parcel delivery, courier services, delivery of goods, delivery driver, delivery drivers, courier driver, van driver, van driving, delivered parcels, delivered packages, delivering parcels, delivery van, multi-drop driver, multi-drop deliveries, courier deliveries
+delivery driving = delivery driver experience, package delivery, delivering packages, making deliveries, parcel delivery, courier services, delivery of goods, delivery driver, delivery drivers, courier driver, van driver, van driving, delivered parcels, delivered packages, delivering parcels, delivery van, multi-drop driver, multi-drop deliveries, courier deliveries, bicycle courier, motorcycle courier, courier work, cycle courier, courier service
 truck driving = commercial driving, commercial truck driving, tractor trailer driving, driving trucks, tractor-trailer operation, HGV driving, semi-truck driving, truck driver experience, truck driver, lorry driver, HGV driver, truckers, trucker, lorry driving, drove trucks, drove a truck, Class 1 driver, Class 2 driver, LGV driver, drove lorries
 long-haul driving = over-the-road driving, OTR driving, long haul trucking, long-haul driver > truck driving
 local driving routes = local delivery routes

@@ -20,7 +20,7 @@ community policing = community-oriented policing
 surveillance = surveillance operations, video surveillance, CCTV monitoring, CCTV operation, surveillance monitoring, CCTV, surveillance techniques, surveillance equipment, surveillance cameras, monitoring surveillance cameras, closed-circuit television, CCTV operator, monitored CCTV, CCTV cameras, monitoring CCTV, watched CCTV
 physical security = security operations guarding, building security, premises security, site security, facility security
 security guarding = security officer duties, security guard experience, guarding, unarmed security, security guard duties, security guard, security officer, security guards, door supervisor, bouncer, guarded premises, security work, gate security, static guarding
-armed security = armed guard, armed security officer > security guarding
+armed security = armed guard, armed security officer, armed guard licence > security guarding
 access control for buildings = gatehouse control, badge checking, visitor screening
 alarm response = responding to alarms, alarm monitoring
 executive protection = close protection, bodyguarding, personal protection of executives
@@ -58,7 +58,7 @@ explosive ordnance disposal = EOD, bomb disposal
 CBRN defense = CBRN, chemical biological radiological and nuclear defense, CBRNE
 land navigation
 military leadership = NCO leadership, platoon leadership, squad leadership
-border security = border patrol, customs and border protection, immigration enforcement
+border security = border patrol, customs and border protection, immigration enforcement, border force officer, border patrol agent, immigration officer, border force, customs officer
 airport security screening = passenger screening, baggage screening, TSA screening, x-ray baggage screening
 
 # Government and community

@@ -132,12 +132,12 @@ Karl Fischer titration = Karl Fischer > titration
 differential scanning calorimetry
 thermogravimetric analysis
 rheology = rheologist
-particle size analysis
+particle size analysis = particle sizing
 microscopy = light microscopes, light microscopy, microscopes, microscope, microscopist, optical microscopy, microscopic examination
 fluorescence microscopy > microscopy
 confocal microscopy > microscopy
 electron microscopy > microscopy
-scanning electron microscopy = scanning electron microscope > electron microscopy
+scanning electron microscopy = scanning electron microscope, SEM images, SEM imaging, SEM/EDX, SEM and TEM, SEM-EDS, SEM analysis, SEM micrographs, SEM image, SEM samples > electron microscopy
 transmission electron microscopy = transmission electron microscope, TEM > electron microscopy
 atomic force microscopy > microscopy
 molecular biology = molecular biology techniques > biology
@@ -154,7 +154,7 @@ neuroscience
 toxicology = toxicologist
 physiology = physiologist
 zoology = zoologist
-botany
+botany = botanist, botanists
 entomology = entomologist
 marine biology > biology
 ecology = ecologist, ecologists, ecological surveys, ecological survey
