@@ -3,6 +3,7 @@ import { decodeText } from "./decode-text.ts";
 import { stripBullet } from "./strip-bullet.ts";
 import type { ReadLimits, TextDocument } from "./text-document.ts";
 import { tidyLine } from "./tidy-line.ts";
+import { unflattenLine } from "./unflatten-line.ts";
 
 /** A line drawn under a title (or between sections), without a word. */
 const RULE = /^[-=_*~#─━═—–.·+|\s]{3,}$/;
@@ -38,7 +39,7 @@ function draftLines(pages: string[]): DraftLine[] {
   let gap = 0;
   let inItem = false;
   pages.forEach((pageText, pageIndex) => {
-    for (const raw of pageText.split("\n")) {
+    for (const raw of pageText.split("\n").flatMap(unflattenLine)) {
       const line = raw.trim();
       if (line === "" || RULE.test(line)) {
         const above = lines.at(-1);
