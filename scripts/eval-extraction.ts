@@ -6,7 +6,10 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { defaultMatcher } from "../src/default-matcher.ts";
+import { loadResumeTagger } from "../src/tagger/load-taggers.ts";
+import { createCombinedExtractor, createFieldExtractor } from "./eval/combined-extractor.ts";
 import type { ExtractionFigures, Skipped } from "./eval/figures.ts";
+import { createFitter } from "./eval/fit-folds.ts";
 import { measureAnnotated } from "./eval/measure-annotated.ts";
 import { measureDiscrimination } from "./eval/measure-discrimination.ts";
 import { measurePdfs } from "./eval/measure-pdfs.ts";
@@ -46,10 +49,24 @@ const began = performance.now();
 const report = (line: string): void => {
   console.error(`${((performance.now() - began) / 1000).toFixed(0).padStart(4)} s  ${line}`);
 };
+const fit = createFitter();
+const combined = { matcher, asOf: AS_OF, fit };
 const extractors = [
   createRuleExtractor(matcher, AS_OF),
-  ...(options["rules-only"] ? [] : [createTaggerExtractor(matcher)]),
+  ...(options["rules-only"]
+    ? []
+    : [
+        createTaggerExtractor(matcher, fit),
+        createCombinedExtractor(combined),
+        createFieldExtractor(combined),
+      ]),
 ];
+/** As the product reads files: with the shipped tagger, which has learnt from other resumes than these. */
+const reading = {
+  matcher,
+  as_of: AS_OF,
+  ...(options["rules-only"] ? {} : { tagger: await loadResumeTagger() }),
+};
 
 /** Runs a part on its data, or says why not. */
 async function measurePart<Data, Figures>(
@@ -66,17 +83,12 @@ async function measurePart<Data, Figures>(
 async function measureFiles(files: { category: string; path: string }[]) {
   const pdfs = await readPdfs(files, report);
   report("PDFs: all read");
-  const resume_files = measurePdfs(pdfs, { matcher, as_of: AS_OF });
+  const resume_files = measurePdfs(pdfs, reading);
   const resumes = pdfs.flatMap(({ category, outcome }) =>
     "document" in outcome ? [{ category, document: outcome.document }] : [],
   );
   const postings = readFixedPostings();
-  const job_discrimination = await measureDiscrimination(
-    resumes,
-    postings,
-    { matcher, as_of: AS_OF },
-    report,
-  );
+  const job_discrimination = await measureDiscrimination(resumes, postings, reading, report);
   return { resume_files, job_discrimination };
 }
 

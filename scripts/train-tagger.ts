@@ -1,4 +1,4 @@
-// Rebuilds the tagger's weights from annotated data: node scripts/train-tagger.ts --data <folder> [--only a,b]
+// Rebuilds the tagger's weights from annotated data: node scripts/train-tagger.ts --data <folder> [--folds]
 // With --folds it writes nothing and prints figures on held-out data as JSON instead.
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -9,6 +9,7 @@ import { nudgeLabels } from "../src/tagger/nudge-labels.ts";
 import { packModel, unpackModel } from "../src/tagger/pack-model.ts";
 import { REQUIREMENT_BONUS } from "../src/tagger/posting-tagger.ts";
 import type { VocabularyHit } from "../src/tagger/tagger.ts";
+import { vocabularyHits } from "../src/tagger/vocabulary-hits.ts";
 import { crossValidateResumes, measurePostings } from "../src/train/tagger/measure-taggers.ts";
 import {
   fitRequirement,
@@ -33,8 +34,7 @@ if (!values.data) {
 }
 
 const matcher = defaultMatcher();
-const scan = (text: string): VocabularyHit[] =>
-  matcher.scan(text).map(({ name, start, end }) => ({ start, end, kind: matcher.kind(name)! }));
+const scan = (text: string): VocabularyHit[] => vocabularyHits(matcher.scan(text), matcher.kind);
 const data = readTaggerData(values.data, scan);
 
 const showProgress: Progress = (model, iteration, value) => {

@@ -1,8 +1,9 @@
 import type { Classifier, ReadingQuality } from "./classify/classifier.ts";
+import { defaultClassifier } from "./classify/default-classifier.ts";
 import { likeliestBucket } from "./classify/round-probabilities.ts";
-import { createRuleClassifier } from "./classify/rule-classifier.ts";
 import type { TextDocument } from "./documents/text-document.ts";
 import { computeFeatures, FEATURES_VERSION, type Features, type OverExperience } from "./features/index.ts";
+import { modelFeatures, readingContext } from "./features/model-features.ts";
 import { costOf } from "./features/score-formatting.ts";
 import type { JobFacts, ResumeFacts } from "./profile/facts/facts.ts";
 import { jobFacts } from "./profile/facts/job-facts.ts";
@@ -25,12 +26,15 @@ import {
 import { missingCategories } from "./signals/missing-categories.ts";
 import { recommend } from "./signals/recommendations.ts";
 import { buildSignals } from "./signals/signals.ts";
+import type { Tagger } from "./tagger/tagger.ts";
 
 export interface AnalyzeOptions {
   /** YYYY-MM-DD: what "present" means. */
   as_of: string;
   matcher: SkillMatcher;
-  /** Default: the rules. */
+  /** Reads resumes beside the rules: `await loadResumeTagger()`. Without one the rules read alone. */
+  tagger?: Tagger;
+  /** Default: the shipped model. */
   classifier?: Classifier;
   /** "report" shows years above the range without scoring them (default "score"). */
   over_experience?: OverExperience;
@@ -71,11 +75,16 @@ export async function analyze(
   const candidate = resumeFacts(resume, options);
   const posting = jobFacts(job, options);
   const reason = reasonToAbstain(candidate, posting);
-  const classifier = options.classifier ?? createRuleClassifier();
+  const classifier = options.classifier ?? defaultClassifier();
   const overExperience = options.over_experience ?? "score";
   const frame = frameOf(classifier, overExperience, options);
   if (reason)
-    return { ...frame, ...NOTHING, abstained: reason, warnings: inputWarnings(resume, job, posting) };
+    return {
+      ...frame,
+      ...NOTHING,
+      abstained: reason,
+      warnings: [...(classifier.warnings ?? []), ...inputWarnings(resume, job, posting)],
+    };
 
   const features = computeFeatures(candidate, posting, { over_experience: overExperience });
   const score = atsScore(features.scores);
@@ -83,6 +92,7 @@ export async function analyze(
     feature_scores: features.scores,
     ats_score: score,
     quality: qualityOf(candidate, features),
+    features: modelFeatures(candidate, posting, features, readingContext(resume, job, overExperience)),
   });
   const bucket = likeliestBucket(probabilities, bucketOf(score));
   return {
@@ -99,7 +109,11 @@ export async function analyze(
     evidence: features.evidence,
     imputed: features.imputed,
     abstained: null,
-    warnings: [...inputWarnings(resume, job, posting), ...boundaryWarning(bucket, score)],
+    warnings: [
+      ...(classifier.warnings ?? []),
+      ...inputWarnings(resume, job, posting),
+      ...boundaryWarning(bucket, score),
+    ],
   };
 }
 

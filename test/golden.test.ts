@@ -7,6 +7,7 @@ import { resumeFacts } from "../src/profile/facts/resume-facts.ts";
 import { parseJob } from "../src/profile/job/parse-job.ts";
 import { parseResume } from "../src/profile/resume/parse-resume.ts";
 import { createSkillMatcher } from "../src/profile/skills/skill-matcher.ts";
+import { loadResumeTagger } from "../src/tagger/load-taggers.ts";
 import { loadVocabulary } from "../src/vocabulary/load-vocabulary.ts";
 import { compareJob } from "./golden/compare-job.ts";
 import { compareResume } from "./golden/compare-resume.ts";
@@ -49,14 +50,17 @@ function report(problems: string[]): void {
 const resumes = loadFixtures<ExpectedResume>("resumes");
 const jobs = loadFixtures<ExpectedJob>("jobs");
 
-test("what is read of each golden resume is true", async (context) => {
+test("what is read of each golden resume is true, by the rules alone and with the tagger", async (context) => {
   assert.ok(resumes.length >= 22);
+  const tagger = await loadResumeTagger();
   for (const { slug, bytes, expected } of resumes)
     await context.test(slug, async () => {
       const document = await readDocument(bytes);
-      const resume = parseResume(document, { as_of: AS_OF, matcher });
-      const facts = resumeFacts(resume, { as_of: AS_OF, matcher });
-      report(compareResume(resume, facts.years_total, expected, matcher));
+      for (const reader of [{}, { tagger }]) {
+        const resume = parseResume(document, { as_of: AS_OF, matcher, ...reader });
+        const facts = resumeFacts(resume, { as_of: AS_OF, matcher });
+        report(compareResume(resume, facts.years_total, expected, matcher));
+      }
     });
 });
 

@@ -29,6 +29,6 @@ export interface Extractor {
   learns: boolean;
   /** @param training the annotated resumes it may learn from; empty when it does not learn */
   readResumes(training: readonly AnnotatedText[]): ReadEntities | Promise<ReadEntities>;
-  /** Marks in the sentences of one posting, one entry a sentence. */
-  markPosting(sentences: readonly string[]): PostingMarks[] | Promise<PostingMarks[]>;
+  /** Marks in the sentences of one posting, one entry a sentence; left out by readers of resumes alone. */
+  markPosting?(sentences: readonly string[]): PostingMarks[] | Promise<PostingMarks[]>;
 }

@@ -3,6 +3,7 @@ import { readDocument } from "../../src/documents/index.ts";
 import type { TextDocument } from "../../src/documents/text-document.ts";
 import type { SkillMatcher } from "../../src/profile/skills/skill-mention.ts";
 import { FEATURE_SCORE_NAMES } from "../../src/schema/example.ts";
+import type { Tagger } from "../../src/tagger/tagger.ts";
 import { type Interval, resample } from "./bootstrap.ts";
 import { cosine, tfIdfVectors } from "./tf-idf.ts";
 import { withoutFirstLine } from "./without-first-line.ts";
@@ -34,7 +35,7 @@ export interface CategorisedResume {
 export async function measureDiscrimination(
   resumes: readonly CategorisedResume[],
   postings: readonly { category: string; text: string }[],
-  options: { matcher: SkillMatcher; as_of: string },
+  options: { matcher: SkillMatcher; as_of: string; tagger?: Tagger },
   report: (line: string) => void,
 ): Promise<DiscriminationFigures> {
   const untitled = resumes.map(({ category, document }) => ({

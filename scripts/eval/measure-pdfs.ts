@@ -1,6 +1,7 @@
 import { readResume } from "../../src/analyze.ts";
 import { resumeFacts } from "../../src/profile/facts/resume-facts.ts";
 import type { SkillMatcher } from "../../src/profile/skills/skill-mention.ts";
+import type { Tagger } from "../../src/tagger/tagger.ts";
 import { type Interval, resample } from "./bootstrap.ts";
 import { share } from "./micro-scores.ts";
 import type { ReadPdf } from "./read-pdfs.ts";
@@ -28,7 +29,7 @@ export interface PdfFigures {
 /** Counts what the readings of resume files hold. */
 export function measurePdfs(
   pdfs: readonly ReadPdf[],
-  options: { matcher: SkillMatcher; as_of: string },
+  options: { matcher: SkillMatcher; as_of: string; tagger?: Tagger },
 ): PdfFigures {
   const failures: Record<string, number> = {};
   const held = pdfs.map(({ outcome }): Record<PdfKey, boolean> | null => {

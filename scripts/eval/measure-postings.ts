@@ -59,18 +59,19 @@ export async function measurePostings(
   report: (line: string) => void,
 ): Promise<PostingFigures> {
   const rows: PostingFigures["extractors"] = [];
-  for (const extractor of extractors) {
+  for (const { name, markPosting } of extractors) {
+    if (!markPosting) continue;
     const marks = {
-      skillspan: await markAll(sets.skillspan, extractor),
-      green: await markAll(sets.green, extractor),
+      skillspan: await markAll(sets.skillspan, markPosting),
+      green: await markAll(sets.green, markPosting),
     };
     rows.push({
-      name: extractor.name,
+      name,
       rows: POSTING_ROWS.map((row) =>
         qualityOf(sets[row.set].map((posting, at) => countPosting(posting, marks[row.set][at]!, row))),
       ),
     });
-    report(`annotated postings, ${extractor.name}: done`);
+    report(`annotated postings, ${name}: done`);
   }
   const size = (set: readonly AnnotatedPosting[]): number => set.reduce((sum, rows) => sum + rows.length, 0);
   return { sentences: { skillspan: size(sets.skillspan), green: size(sets.green) }, extractors: rows };
@@ -78,11 +79,11 @@ export async function measurePostings(
 
 async function markAll(
   postings: readonly AnnotatedPosting[],
-  extractor: Extractor,
+  markPosting: NonNullable<Extractor["markPosting"]>,
 ): Promise<PostingMarks[][]> {
   const marks: PostingMarks[][] = [];
   for (const posting of postings)
-    marks.push(await extractor.markPosting(posting.map(({ tokens }) => tokens.join(" "))));
+    marks.push(await markPosting(posting.map(({ tokens }) => tokens.join(" "))));
   return marks;
 }
 

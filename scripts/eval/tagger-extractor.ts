@@ -1,20 +1,23 @@
-import { Worker } from "node:worker_threads";
 import type { SkillMatcher } from "../../src/profile/skills/skill-mention.ts";
 import type { CrfModel } from "../../src/tagger/crf-model.ts";
 import { loadPostingTagger } from "../../src/tagger/load-taggers.ts";
 import { createResumeTagger } from "../../src/tagger/resume-tagger.ts";
 import type { TaggedSpan, VocabularyHit } from "../../src/tagger/tagger.ts";
+import { vocabularyHits } from "../../src/tagger/vocabulary-hits.ts";
 import type { AnnotatedText } from "../../src/train/tagger/read-annotated-resume.ts";
 import type { Entities, Extractor, PostingMarks } from "./extractor.ts";
 
 /** The trained tagger alone: fitted anew for resumes, as shipped for postings. */
-export function createTaggerExtractor(matcher: SkillMatcher): Extractor {
+export function createTaggerExtractor(
+  matcher: SkillMatcher,
+  fit: (training: readonly AnnotatedText[]) => Promise<CrfModel>,
+): Extractor {
   const scan = scanWith(matcher);
   return {
     name: "tagger",
     learns: true,
     async readResumes(training) {
-      const tagger = createResumeTagger(await fitInWorker(training));
+      const tagger = createResumeTagger(await fit(training));
       return (text) => entitiesOf(text, tagger.tag({ text, hits: scan(text) }));
     },
     async markPosting(sentences) {
@@ -28,16 +31,7 @@ export function createTaggerExtractor(matcher: SkillMatcher): Extractor {
 
 /** The vocabulary's findings as the tagger takes them. */
 export function scanWith(matcher: SkillMatcher): (text: string) => VocabularyHit[] {
-  return (text) =>
-    matcher.scan(text).map(({ name, start, end }) => ({ start, end, kind: matcher.kind(name)! }));
-}
-
-function fitInWorker(training: readonly AnnotatedText[]): Promise<CrfModel> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL("fit-in-worker.ts", import.meta.url), { workerData: training });
-    worker.once("message", resolve);
-    worker.once("error", reject);
-  });
+  return (text) => vocabularyHits(matcher.scan(text), matcher.kind);
 }
 
 function entitiesOf(text: string, spans: readonly TaggedSpan[]): Entities {

@@ -39,7 +39,7 @@ function annotatedTable({ resumes, folds, extractors }: AnnotatedFigures): strin
     bar(row.goal),
   ]);
   const head = ["field", ...extractors.map(({ name }) => name), "floor", "goal"];
-  return `${resumes} resumes; an extractor that learns is tried on ${folds} folds, each time trained on the others.\n\n${table(head, rows)}`;
+  return `${resumes} resumes; an extractor that learns is tried on ${folds} folds, each time trained on the others. "Combined" is the product's reading: what rules and tagger together name where in the text; floors and goals are held against it. "Fields" is the part of it that became a field of the JSON Resume (a title in the summary is no job).\n\n${table(head, rows)}`;
 }
 
 function postingTable({ sentences, extractors }: PostingFigures): string {
@@ -50,7 +50,7 @@ function postingTable({ sentences, extractors }: PostingFigures): string {
     bar(row.goal),
   ]);
   const head = ["figure", ...extractors.map(({ name }) => name), "floor", "goal"];
-  return `${sentences.skillspan} sentences of SkillSpan's and ${sentences.green} of Green's development set.\n\n${table(head, rows)}`;
+  return `${sentences.skillspan} sentences of SkillSpan's and ${sentences.green} of Green's development set. Floors and goals are held against the tagger.\n\n${table(head, rows)}`;
 }
 
 function pdfTable({ files, failures, shares }: PdfFigures): string {

@@ -1,3 +1,4 @@
+import type { Warning } from "../result.ts";
 import type { ClassifierIdentity, Probabilities } from "../schema/classification.ts";
 import type { FeatureScores } from "../schema/example.ts";
 
@@ -18,11 +19,15 @@ export interface ClassifierInput {
   feature_scores: FeatureScores;
   ats_score: number;
   quality: ReadingQuality;
+  /** `features.v1` by name: what a trained model sees. */
+  features: Readonly<Record<string, number>>;
 }
 
 /** Says how likely each bucket is. All implementations pass one shared test suite. */
 export interface Classifier {
   readonly identity: ClassifierIdentity;
+  /** Remarks that belong to each of its answers: why it stands in for another, for example. */
+  readonly warnings?: readonly Warning[];
   /** Four probabilities, 4 decimals, summing to 1. Deterministic. */
   predict(input: ClassifierInput): Promise<Probabilities>;
 }

@@ -19,6 +19,7 @@ const predict = (ats_score: number, quality: Partial<ReadingQuality> = {}) =>
     feature_scores: NO_SCORES,
     ats_score,
     quality: { source: "document", imputed: 0, findings: 0, unreadable: 0, ...quality },
+    features: {},
   });
 const anyQuality = fc.record({
   source: fc.constantFrom("row", "json", "text", "document"),

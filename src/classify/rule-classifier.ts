@@ -2,21 +2,27 @@ import type { Probabilities } from "../schema/classification.ts";
 import { BUCKET_FLOORS } from "../score/ats-score.ts";
 import type { Classifier, ReadingQuality } from "./classifier.ts";
 import { roundProbabilities } from "./round-probabilities.ts";
+import { calibrateRules, type RuleCurve } from "./rule-curve.ts";
+import { SHIPPED } from "./shipped-model.ts";
 
 /**
  * Spread (standard deviation, points of ats_score) assumed around the score, by where the facts came from.
- * Assumptions, not measurements: until a model is fitted this confidence is not calibrated.
+ * Assumptions, not measurements: the curve below is what makes a confidence of it.
  */
 const SPREAD: Record<ReadingQuality["source"], number> = { row: 0.25, json: 2, text: 3, document: 3.5 };
 const SPREAD_PER = { imputed: 1, finding: 0.75, unreadable_percent: 0.5 } as const;
 /** Above this the likeliest bucket could differ from the formula's own, and the rules are the formula. */
 const WIDEST_SPREAD = 8;
 
-/** The formula's own bucket, with a confidence from the distance to the nearest boundary and the reading. */
-export function createRuleClassifier(): Classifier {
+/**
+ * The formula's own bucket, with a confidence from the distance to the nearest boundary and the reading.
+ * @param curve what that confidence was worth when measured (default: the shipped one); empty: as it is
+ */
+export function createRuleClassifier(curve: RuleCurve = SHIPPED.rules_curve): Classifier {
   return {
     identity: { kind: "rules", name: "ats-rules", version: "1", sha256: null },
-    predict: async ({ ats_score, quality }) => predictFromScore(ats_score, spreadOf(quality)),
+    predict: async ({ ats_score, quality }) =>
+      roundProbabilities(calibrateRules(predictFromScore(ats_score, spreadOf(quality)), curve)),
   };
 }
 
@@ -41,7 +47,7 @@ function predictFromScore(score: number, spread: number): Probabilities {
     higher = reached;
     return [bucket, mass] as const;
   });
-  return roundProbabilities(Object.fromEntries(masses) as Probabilities);
+  return Object.fromEntries(masses) as Probabilities;
 }
 
 /**

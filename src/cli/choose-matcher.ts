@@ -1,13 +1,15 @@
 import { OumiAtsError } from "../errors.ts";
 import type { SkillMatcher } from "../profile/skills/skill-mention.ts";
-import { type CommonOptions, limitsOf } from "./options.ts";
+import type { CommonOptions } from "./options.ts";
 import { readInput } from "./read-input.ts";
 
 /** The shipped matcher, extended by the file of --vocabulary. Loads the vocabulary, so it is called late. */
-export async function chooseMatcher(options: CommonOptions): Promise<SkillMatcher> {
+export async function chooseMatcher(
+  options: Pick<CommonOptions, "vocabulary" | "maxBytes">,
+): Promise<SkillMatcher> {
   const { defaultMatcher, extendedMatcher } = await import("../default-matcher.ts");
   if (options.vocabulary === undefined) return defaultMatcher();
-  const bytes = await readInput(options.vocabulary, limitsOf(options).max_bytes!);
+  const bytes = await readInput(options.vocabulary, options.maxBytes);
   return extendedMatcher(parseJson(new TextDecoder().decode(bytes), options.vocabulary));
 }
 

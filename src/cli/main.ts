@@ -1,8 +1,11 @@
 import { Command, CommanderError, Option } from "commander";
 import { checkDate } from "../check-date.ts";
 import { ERRORS, type ErrorCode, OumiAtsError } from "../errors.ts";
+import { addDataCommands } from "./data-commands.ts";
 import { addCommonOptions, type CommonOptions } from "./options.ts";
+import { addModelCommands } from "./oumi-commands.ts";
 import { ownVersion } from "./own-version.ts";
+import { addRewriteCommand } from "./rewrite-command.ts";
 import type { ClassifyOptions } from "./run-classify.ts";
 
 const EXAMPLES = `
@@ -14,15 +17,32 @@ Examples:
   cat posting.txt | oumi-ats classify resume.pdf --job -
   oumi-ats parse resume resume.pdf --json
   oumi-ats parse job posting.html
+  oumi-ats rewrite resume.pdf --job posting.txt --format pdf,docx --out rewritten --yes
+  oumi-ats train --dataset ./my_dataset --output ./models/mine
+  oumi-ats eval --model ./models/mine --dataset ./my_dataset/test.jsonl --html report.html
 
 Read are PDF, DOCX, HTML, Markdown, plain text and JSON (JSON Resume, parsed_resume, parsed_jd, dataset rows).
-Nothing leaves this machine. Exit codes: oumi-ats exit-codes`;
+Nothing leaves this machine, but for rewrite with a --provider that is a model's server. Exit codes: oumi-ats exit-codes`;
 
-/** Runs the command line; sets `process.exitCode` and never throws. */
+/** Runs the command line of `oumi-ats`; sets `process.exitCode` and never throws. */
 export async function main(argv: string[]): Promise<void> {
+  await run(argv, async () => {
+    await buildProgram(new Date().toISOString().slice(0, 10)).parseAsync(argv, { from: "user" });
+  });
+}
+
+/** Runs the command line of `oumi`: train, eval and export here, all else by the real Oumi. */
+export async function oumi(argv: string[]): Promise<void> {
+  await run(argv, async () => {
+    const { runOumi } = await import("./oumi-main.ts");
+    await runOumi(argv);
+  });
+}
+
+async function run(argv: string[], act: () => Promise<void>): Promise<void> {
   process.stdout.on("error", endQuietlyOnClosedPipe);
   try {
-    await buildProgram(new Date().toISOString().slice(0, 10)).parseAsync(argv, { from: "user" });
+    await act();
   } catch (error) {
     process.exitCode = reportError(error, argv.includes("--json"));
   }
@@ -61,6 +81,9 @@ function buildProgram(today: string): Command {
       await runParse(what, file, options);
     });
   }
+  addModelCommands(program);
+  addDataCommands(program);
+  addRewriteCommand(program, today);
   program
     .command("exit-codes")
     .description("list every error: exit code, name, meaning, what to do")

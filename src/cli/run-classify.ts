@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import type { OverExperience } from "../features/index.ts";
 import { chooseMatcher } from "./choose-matcher.ts";
+import { chooseTagger } from "./choose-tagger.ts";
 import { giveResult, stopwatch } from "./give-result.ts";
 import type { CommonOptions } from "./options.ts";
 import { ownVersion } from "./own-version.ts";
@@ -20,12 +21,13 @@ export async function runClassify(resumePath: string, options: ClassifyOptions):
   const note = stopwatch(options);
   // The posting first: it is read fast, and its facts are found while the resume is still being read.
   const [jobReading, resumeReading] = readDocuments([options.job, resumePath], options);
-  const [{ analyze, readJob, readResume }, matcher] = await Promise.all([
+  const [{ analyze, readJob, readResume }, matcher, reader] = await Promise.all([
     import("../analyze.ts"),
     chooseMatcher(options),
+    chooseTagger(resumePath),
   ]);
   note("load program and vocabulary");
-  const analysis = { matcher, as_of: options.asOf, over_experience: options.overExperience };
+  const analysis = { matcher, ...reader, as_of: options.asOf, over_experience: options.overExperience };
   const job = readJob(await jobReading!, analysis);
   note("read the posting");
   const resumeDocument = await resumeReading!;

@@ -1,4 +1,5 @@
 import { chooseMatcher } from "./choose-matcher.ts";
+import { chooseTagger } from "./choose-tagger.ts";
 import { giveResult, stopwatch } from "./give-result.ts";
 import type { CommonOptions } from "./options.ts";
 import { readDocuments } from "./read-documents.ts";
@@ -9,11 +10,12 @@ import { paintFor } from "./terminal.ts";
 export async function runParse(what: "resume" | "job", path: string, options: CommonOptions): Promise<void> {
   const note = stopwatch(options);
   const [reading] = readDocuments([path], options);
-  const [{ readJob, readResume }, matcher] = await Promise.all([
+  const [{ readJob, readResume }, matcher, reader] = await Promise.all([
     import("../analyze.ts"),
     chooseMatcher(options),
+    what === "resume" ? chooseTagger(path) : {},
   ]);
-  const analysis = { matcher, as_of: options.asOf };
+  const analysis = { matcher, ...reader, as_of: options.asOf };
   note("load program and vocabulary");
   const document = await reading!;
   note("read the document");

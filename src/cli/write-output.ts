@@ -7,11 +7,15 @@ import { OumiAtsError } from "../errors.ts";
  * Writes a file as a whole or not at all: into a temporary file beside it, then under its name.
  * @throws OumiAtsError `output_exists` unless `force`, `output_failed`
  */
-export async function writeOutput(path: string, text: string, options: { force: boolean }): Promise<void> {
+export async function writeOutput(
+  path: string,
+  contents: string | Uint8Array,
+  options: { force: boolean },
+): Promise<void> {
   if (!options.force && existsSync(path)) throw exists(path);
   const temporary = `${path}.${randomUUID()}.tmp`;
   try {
-    await writeFile(temporary, text, { flag: "wx" });
+    await writeFile(temporary, contents, { flag: "wx" });
     if (options.force) await rename(temporary, path);
     else await link(temporary, path); // fails where another process was faster; a rename would overwrite
   } catch (error) {

@@ -70,6 +70,10 @@ export const ResumeSection = z.object({
 });
 export type ResumeSection = z.infer<typeof ResumeSection>;
 
+/** Which reader found a fact: the rules with the vocabulary, or the trained tagger. */
+export const FoundBy = z.enum(["rules", "tagger"]);
+export type FoundBy = z.infer<typeof FoundBy>;
+
 /** A skill that the text shows, with every place that shows it. */
 export const ResumeSkillFact = z.object({
   /** Name in the vocabulary. */
@@ -80,9 +84,25 @@ export const ResumeSkillFact = z.object({
   evidenced_in: z.array(z.string()),
   spans: z.array(Span),
   /** Which reader found it. */
-  found_by: z.enum(["rules", "tagger"]),
+  found_by: FoundBy,
 });
 export type ResumeSkillFact = z.infer<typeof ResumeSkillFact>;
+
+export const ENTITY_TYPES = [
+  "title",
+  "employer",
+  "school",
+  "degree",
+  "graduation_year",
+  "tool",
+  "skill",
+  "soft_skill",
+] as const;
+export type EntityType = (typeof ENTITY_TYPES)[number];
+
+/** A place of the text that names something, whether or not a job, a school or a skill of the lists was read there. */
+export const ResumeEntity = z.object({ type: z.enum(ENTITY_TYPES), span: Span, found_by: FoundBy });
+export type ResumeEntity = z.infer<typeof ResumeEntity>;
 
 /** What our readers add to a JSON Resume under `meta.oumi_ats`. */
 export const ResumeReading = z.looseObject({
@@ -103,6 +123,10 @@ export const ResumeReading = z.looseObject({
   skills: z.array(ResumeSkillFact),
   /** Where each fact stands: JSON Resume path ("work/0/position") → place in the text. */
   spans: z.record(z.string(), Span),
+  /** Which reader found each fact that is a wording of the text, by the same paths. */
+  found_by: z.record(z.string(), FoundBy).optional(),
+  /** What the text names where, by rules and tagger. Nothing is scored by it. Sorted. */
+  entities: z.array(ResumeEntity).optional(),
   /**
    * Places that may never move a score: name, address, birth date, gender, nationality, photo, school
    * names, contact data. Sorted, non-overlapping. Matching and counting skip them.

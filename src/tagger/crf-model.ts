@@ -75,6 +75,14 @@ function forbidBrokenSpans({ labels, transitions }: CrfModel): Float64Array {
   return allowed;
 }
 
+/** The labels that may stand before each one. */
+function allowedBefore(transitions: Float64Array, count: number): Uint8Array[] {
+  return Array.from({ length: count }, (_, y) => {
+    const labels = Array.from({ length: count }, (__, before) => before);
+    return Uint8Array.from(labels.filter((before) => transitions[before * count + y]! > FORBIDDEN));
+  });
+}
+
 function bestPath(
   scores: Float64Array,
   transitions: Float64Array,
@@ -84,13 +92,16 @@ function bestPath(
   const path = new Uint8Array(length);
   if (length === 0) return path;
   const from = new Uint8Array(length * count);
+  const allowed = allowedBefore(transitions, count);
   for (let y = 0; y < count; y++) scores[y]! += transitions[count * count + y]!;
   for (let t = 1; t < length; t++) {
     const previous = (t - 1) * count;
     for (let y = 0; y < count; y++) {
       let best = Number.NEGATIVE_INFINITY;
       let bestFrom = 0;
-      for (let before = 0; before < count; before++) {
+      const own = allowed[y]!;
+      for (let k = 0; k < own.length; k++) {
+        const before = own[k]!;
         const score = scores[previous + before]! + transitions[before * count + y]!;
         if (score > best) {
           best = score;

@@ -4,7 +4,7 @@ import { resumeFeatures } from "./resume-features.ts";
 import { resumeLines } from "./resume-lines.ts";
 import { spansOf } from "./spans.ts";
 import type { Tagger, TaggerInput } from "./tagger.ts";
-import { createTokenizer, type Token } from "./tokenize.ts";
+import { createTokenizer, type Token, type Tokenizer } from "./tokenize.ts";
 import { wordClasses } from "./word-classes.ts";
 
 /** A resume as the model sees it. */
@@ -17,11 +17,12 @@ export interface ResumeTokens {
 /** Marks entities of a resume: name, titles, employers, schools, degrees, skills and more. */
 export function createResumeTagger(model: CrfModel): Tagger {
   const decoder = createCrfDecoder(model);
+  const tokenizer = createTokenizer(wordClasses);
   return {
     name: "resume-entity",
     types: typesOf(model),
     tag(input) {
-      const { tokens, features } = readResumeTokens(input);
+      const { tokens, features } = readResumeTokens(input, tokenizer);
       const labels = decoder.decode(features());
       return spansOf(
         tokens,
@@ -32,8 +33,10 @@ export function createResumeTagger(model: CrfModel): Tagger {
 }
 
 /** Splits a resume into tokens, line by line. */
-export function readResumeTokens(input: TaggerInput): ResumeTokens {
-  const tokenizer = createTokenizer(wordClasses);
+export function readResumeTokens(
+  input: TaggerInput,
+  tokenizer: Tokenizer = createTokenizer(wordClasses),
+): ResumeTokens {
   const lines = resumeLines(input.text, input.lines);
   const tokens: Token[] = [];
   const lineOf: number[] = [];

@@ -31,19 +31,27 @@ const NO_IDENTITY = /@|:\/\/|^www\.|\d[\d.]{4,}/;
 const LONGEST_IDENTITY = 30;
 const LONGEST_AFFIX = 5;
 
+/** Words remembered at a time: a resume has some 400 of them. */
+const MOST_WORDS = 20_000;
+
+export interface Tokenizer {
+  /** The tokens of `text` between `start` and `end`, with offsets in the whole text. */
+  tokenize(text: string, start?: number, end?: number): Token[];
+}
+
 /** Splits texts into tokens; the words of all calls share one memo. */
-export function createTokenizer(classesOf: (lower: string) => number = () => 0) {
+export function createTokenizer(classesOf: (lower: string) => number = () => 0): Tokenizer {
   const memo = new Map<string, Word>();
   const wordOf = (text: string): Word => {
     let word = memo.get(text);
     if (!word) {
       word = describeWord(text, classesOf);
+      if (memo.size >= MOST_WORDS) memo.clear();
       memo.set(text, word);
     }
     return word;
   };
   return {
-    /** The tokens of `text` between `start` and `end`, with offsets in the whole text. */
     tokenize(text: string, start = 0, end = text.length): Token[] {
       const tokens: Token[] = [];
       for (const match of text.slice(start, end).matchAll(TOKEN)) {

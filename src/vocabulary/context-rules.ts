@@ -1,6 +1,7 @@
 import { ACRONYMS_AND_COMMON_WORDS } from "./context-rules/acronyms-and-common-words.ts";
 import { DATA_TOOLS } from "./context-rules/data-tools.ts";
 import { DESIGN_AND_ENGINEERING_TOOLS } from "./context-rules/design-and-engineering-tools.ts";
+import { EVERYDAY_WORDS } from "./context-rules/everyday-words.ts";
 import { FRAMEWORKS_AND_BUILD_TOOLS } from "./context-rules/frameworks-and-build-tools.ts";
 import { GENERAL_RULES } from "./context-rules/general.ts";
 import { INFRASTRUCTURE_TOOLS } from "./context-rules/infrastructure-tools.ts";
@@ -23,6 +24,7 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
     ...TECHNICAL_PHRASES,
     ...PRODUCT_NAMES,
     ...MORE_ACRONYMS,
+    ...EVERYDAY_WORDS,
   ]),
   ...GENERAL_RULES,
 ];

@@ -73,7 +73,7 @@ export const KNOCK_OUT_RULES: readonly KnockOutRule[] = [
     value: "CDL",
     hints: ["cdl", "class", "commercial", "hgv", "lgv", "pcv", "c+e", "category c"],
     pattern:
-      /\b(?:cdl(?:[ -][abc]\b)?|class[ -]?[abc] (?:cdl|commercial|driver)|commercial driver'?s'? licen[cs]e|(?:hgv|lgv|pcv|c\+e|category c\+?e?|class [12]) (?:licen[cs]e|entitlement))\b/i,
+      /\b(?:cdl(?:[ -][abc]\b)?|class[ -]?(?:[abc] (?:cdl|commercial)|[ab] driver)|commercial driver'?s'? licen[cs]e|(?:hgv|lgv|pcv|c\+e|category c\+?e?|class [12]) (?:licen[cs]e|entitlement))\b/i,
   },
   {
     kind: "license",
@@ -139,7 +139,7 @@ export const KNOCK_OUT_RULES: readonly KnockOutRule[] = [
     value: null,
     hints: ["14", "15", "16", "17", "18", "19", "20", "21", "22", "23", "24", "25", "26", "27", "28", "29"],
     pattern:
-      /\b(?:(?:at least|minimum(?: age)?(?: of| is|:)?|over|be|aged?|above|are) ?(?:at least |over )?(?<age>1[4-9]|2[0-9])(?:\+| ?(?:years? ?(?:old|of age|or older|and older|or over|and over)|years? or older|or older|or over|and over|and above))|(?:minimum age|age requirement)\D{0,12}(?<age2>1[4-9]|2[0-9])|(?:must be|be|aged) (?:at least )?(?<age3>1[4-9]|2[0-9])\b(?! (?:hours|days|minutes|lbs|pounds|percent|%|months))|(?<age4>1[4-9]|2[0-9])\+? (?:years? (?:old|of age)|or older)|(?<age5>1[4-9]|2[0-9]) years or older|over (?:the age of )?(?<age6>18|21)(?= (?:due|to|because)))/i,
+      /\b(?:(?:at least|minimum(?: age)?(?: of| is|:)?|over|be|aged?|above|are) ?(?:at least |over )?(?<age>1[4-9]|2[0-9])(?:\+| ?(?:years? ?(?:old|of age|or older|and older|or over|and over)|years? or older|or older|or over|and over|and above))|(?:minimum age|age requirement)\D{0,12}(?<age2>1[4-9]|2[0-9])|(?:must be|be|aged) (?:at least |over )?(?<age3>1[4-9]|2[0-9])\b(?! (?:hours|days|minutes|lbs|pounds|percent|%|months))|(?<age4>1[4-9]|2[0-9])\+? (?:years? (?:old|of age)|or older)|(?<age5>1[4-9]|2[0-9]) years or older|over (?:the age of )?(?<age6>18|21)(?= (?:due|to|because)))/i,
   },
   {
     kind: "age_or_legal",

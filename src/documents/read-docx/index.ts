@@ -13,7 +13,7 @@ import { readProperties } from "./read-properties.ts";
 import { writeLines } from "./write-lines.ts";
 
 /** A table counts as content from this share of the text, and this many characters, on. */
-const TABLE_SHARE = 0.05;
+const TABLE_SHARE = 0.02;
 const TABLE_CHARACTERS = 40;
 /** More pages than this are a finding (design: formatting.v1). */
 const MANY_PAGES = 4;

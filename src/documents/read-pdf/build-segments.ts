@@ -35,23 +35,39 @@ export function buildSegments(runs: readonly TextRun[]): Segment[] {
   return attachSmallRows(groupIntoRows(mergeAccents(runs))).flatMap(splitRow);
 }
 
-/** An accent that TeX sets before its letter stands over the start of the next run: it goes in front of it. */
+/** Letters without a dot, as TeX sets them under accents. */
+const UNDOTTED = new Map([
+  ["ı", "i"],
+  ["ȷ", "j"],
+]);
+/** TeX's grave accent is the ASCII one: over a letter it is no quotation mark. */
+const GRAVE = "`";
+
+/** An accent that TeX sets before its letter stands over the start of the next run: it is joined to its letter. */
 function mergeAccents(runs: readonly TextRun[]): readonly TextRun[] {
-  if (!runs.some((run) => ACCENTS.has(run.text.at(-1) as string))) return runs;
+  if (!runs.some((run) => run.text === GRAVE || ACCENTS.has(run.text.at(-1) as string))) return runs;
   const merged = runs.map((run) => ({ ...run }));
   for (let i = 0; i + 1 < merged.length; i++) {
     const run = merged[i]!;
     const next = merged[i + 1]!;
     const accent = run.text.at(-1) as string;
     const reach = run.x + run.width - next.x;
-    if (!ACCENTS.has(accent) || reach < 0 || Math.abs(next.y - run.y) > 0.5 * next.size) continue;
+    const isAccent = ACCENTS.has(accent) || (run.text === GRAVE && reach > 0);
+    if (!isAccent || reach < 0 || Math.abs(next.y - run.y) > 0.5 * next.size) continue;
     if (run.text.length === 1 && Math.abs(next.x - run.x) > next.size) continue;
-    next.text = accent + next.text;
+    next.text = withAccent(next.text, accent);
     if (run.text.length === 1) next.spaced = run.spaced;
     run.text = run.text.slice(0, -1);
     run.width = Math.min(run.width, Math.max(0, next.x - run.x));
   }
   return merged.filter((run) => run.text !== "");
+}
+
+/** The text with the accent on its first letter, or before it where the two make no letter. */
+function withAccent(text: string, accent: string): string {
+  const base = UNDOTTED.get(text.charAt(0)) ?? text.charAt(0);
+  const composed = (base + (ACCENTS.get(accent) ?? "\u0300")).normalize("NFC");
+  return composed.length === 1 ? composed + text.slice(1) : accent + text;
 }
 
 function groupIntoRows(runs: readonly TextRun[]): TextRun[][] {

@@ -4,8 +4,8 @@ import { SYMBOL_BULLETS } from "../repair-tables.ts";
 import { findBodyStyle } from "./body-style.ts";
 import { draftLines } from "./draft-lines.ts";
 import { findGridRows } from "./find-grids.ts";
+import { type ColumnPage, joinColumns } from "./join-columns.ts";
 import { type LayoutFacts, listFindings } from "./layout-findings.ts";
-import type { LayoutLine } from "./layout-line.ts";
 import { layoutPage } from "./layout-page.ts";
 import { markRunningLines } from "./running-lines.ts";
 import { measureStreamOrder } from "./stream-order.ts";
@@ -26,16 +26,19 @@ const UNREADABLE = /[\ue000-\uf8ff\ufffd\u0000-\u0008\u000e-\u001f\u007f-\u009f\
 /** Puts the text of all pages into reading order and judges the layout. */
 export function composeLayout(pages: readonly PageText[]): ComposedLayout {
   const body = findBodyStyle(pages);
-  const lines: LayoutLine[] = [];
+  const layouts: ColumnPage[] = [];
+  let region = 0;
   let columns = 1;
   let table: LayoutFacts["table"] = null;
   for (const page of pages) {
-    const layout = layoutPage(page, body, lines.at(-1)?.region ?? 0);
+    const layout = layoutPage(page, body, region);
     const rows = Math.max(layout.tableRows, findGridRows(layout.lines));
     if (rows > (table?.rows ?? 0)) table = { rows, page: page.page };
     columns = Math.max(columns, layout.columns);
-    lines.push(...layout.lines);
+    region = layout.lines.at(-1)?.region ?? region;
+    layouts.push({ layout, height: page.height });
   }
+  const lines = joinColumns(layouts, body.size);
   markRunningLines(lines, pages);
   const { share, lateHead } = measureStreamOrder(lines, body.size);
   const hidden = sumHidden(pages);

@@ -20,6 +20,8 @@ const EDGE_TOLERANCE = 3;
 const GUTTER = 0.7;
 const LEAST_GUTTER = 6;
 const MOST_EDGES = 40;
+/** Height of capitals, in font sizes. */
+const CAPITALS = 0.7;
 /** A step between rows this many times the usual one parts sections. */
 const BREAK = 1.25;
 
@@ -112,9 +114,11 @@ function cutBand(rows: readonly SegmentRow[], band: Band, edge: number): ColumnS
 
 /** Rows at the top that stand on one side only, before a break: they are read first. */
 function countHead(band: Band, hasAbove: boolean): number {
-  const later = Math.max(band.left[0]!.y, band.right[0]!.y);
-  const early = band.left[0]!.y < later ? band.left : band.right;
-  const alone = early.filter((row) => row.y < later - 1);
+  const early = band.left[0]!.y < band.right[0]!.y ? band.left : band.right;
+  const later = (early === band.left ? band.right : band.left)[0]!;
+  // Large text sits lower: sides whose first lines overlap in height begin together.
+  const top = later.y - CAPITALS * Math.max(...later.segments.map((segment) => segment.size));
+  const alone = early.filter((row) => row.y < top);
   // The left column is read first anyway, unless it goes on with what stands above.
   if (alone.length === 0 || (early === band.left && !hasAbove)) return 0;
   const usual = median(steps(early));

@@ -14,6 +14,14 @@ export interface PageLayout {
   columns: number;
   /** Rows of the largest ruled table with text in two columns and two rows at least; 0 without one. */
   tableRows: number;
+  /** Regions of the two columns that lie side by side, null without columns. */
+  sides: Sides | null;
+}
+
+/** Numbers of the regions of each column. */
+export interface Sides {
+  left: Set<number>;
+  right: Set<number>;
 }
 
 /** Stands in the order for a table, so that it is read as one thing. */
@@ -27,7 +35,7 @@ interface TableSegment extends Segment {
  * @param firstRegion number for the page's first region
  */
 export function layoutPage(page: PageText, body: BodyStyle, firstRegion: number): PageLayout {
-  const layout: PageLayout = { lines: [], columns: 1, tableRows: 0 };
+  const layout: PageLayout = { lines: [], columns: 1, tableRows: 0, sides: null };
   let region = firstRegion;
   for (const runs of byDirection(page.runs)) {
     const isUpright = runs[0]?.angle === 0;
@@ -41,9 +49,10 @@ export function layoutPage(page: PageText, body: BodyStyle, firstRegion: number)
     );
     if (foot.length > 0) ordering.regions.push({ segments: foot });
     if (isUpright && page.page === 1) ordering = hoistName(ordering, body.size, page.height);
-    for (const { segments: part } of ordering.regions) {
+    for (const { segments: part, column } of ordering.regions) {
       for (const piece of splitAtTables(part)) {
         region++;
+        if (column) addSide(layout, column, region);
         layout.lines.push(
           ...(Array.isArray(piece)
             ? buildLines(piece, page.page, region, body)
@@ -55,6 +64,11 @@ export function layoutPage(page: PageText, body: BodyStyle, firstRegion: number)
     layout.tableRows = Math.max(layout.tableRows, ...tables.map((table) => table.cells.length));
   }
   return layout;
+}
+
+function addSide(layout: PageLayout, column: keyof Sides, region: number): void {
+  layout.sides ??= { left: new Set(), right: new Set() };
+  layout.sides[column].add(region);
 }
 
 const FOOT_HEIGHT = 0.08;

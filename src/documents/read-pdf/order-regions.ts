@@ -32,6 +32,10 @@ export function orderRegions(segments: readonly Segment[], bodySize: number, dep
   const [above, left, right, below] = [split.above, split.left, split.right, split.below].map((part) =>
     orderRegions(part, bodySize, depth + 1),
   ) as [Ordering, Ordering, Ordering, Ordering];
+  if (depth === 0) {
+    for (const region of left.regions) region.column = "left";
+    for (const region of right.regions) region.column = "right";
+  }
   const across = split.rows >= COLUMN_ROWS ? left.columns + right.columns : 1;
   return {
     regions: [...above.regions, ...left.regions, ...right.regions, ...below.regions],
@@ -63,7 +67,7 @@ export function hoistName(ordering: Ordering, bodySize: number, pageHeight: numb
   let end = at + 1;
   while (end < rows.length && end - at <= ROWS_WITH_NAME && belongsToName(rows, end, name)) end++;
   const head = { segments: rows.slice(0, end).flatMap((row) => row.segments) };
-  const rest = { segments: rows.slice(end).flatMap((row) => row.segments) };
+  const rest = { ...region, segments: rows.slice(end).flatMap((row) => row.segments) };
   const regions = ordering.regions.flatMap((other) =>
     other === region ? (rest.segments.length > 0 ? [rest] : []) : [other],
   );

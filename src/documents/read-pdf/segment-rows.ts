@@ -9,6 +9,8 @@ export interface SegmentRow {
 /** Segments that are read together, row by row. */
 export interface Region {
   segments: Segment[];
+  /** Which of the page's two columns it belongs to; absent where it stands above, below or alone. */
+  column?: "left" | "right";
 }
 
 const TOLERANCE = 0.3;

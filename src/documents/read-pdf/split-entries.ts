@@ -1,6 +1,7 @@
+import { isBrokenRange, joinBrokenRange } from "./broken-range.ts";
 import type { Segment } from "./build-segments.ts";
 import { DATE } from "./judge-columns.ts";
-import { groupSegments, plainText, type Region, type SegmentRow } from "./segment-rows.ts";
+import { groupSegments, median, plainText, type Region, type SegmentRow } from "./segment-rows.ts";
 
 /** A left margin of titles or dates beside the entries they head. */
 interface Margin {
@@ -19,6 +20,7 @@ const EDGE_TOLERANCE = 3;
 /** White space between margin and entries, in font sizes. */
 const LEAST_SPACE = 0.7;
 const LONGEST_TITLE = 32;
+const LARGER = 1.1;
 /** Rows of an area for each row of a margin of titles. */
 const ROWS_A_TITLE = 3;
 const TITLED = 0.8;
@@ -39,16 +41,27 @@ export function splitEntries(segments: readonly Segment[]): Region[] {
   };
   const slice = (from: number, to: number) => rows.slice(from, to).flatMap((row) => row.segments);
   const isLeft = (segment: Segment) => segment.x1 < margin.edge;
-  add(slice(0, margin.starts[0]!));
+  // Other sections of the area may have a margin of their own.
+  const others = (from: number, to: number) => {
+    if (to > from) regions.push(...splitEntries(slice(from, to)));
+  };
+  others(0, margin.starts[0]!);
   for (let i = 0; i < margin.starts.length; i++) {
     const from = margin.starts[i]!;
     const to = margin.starts[i + 1] ?? margin.to;
+    const heads = slice(from, to).filter(isLeft);
+    if (margin.kind === "dates" && isBrokenRange(heads[0]!, heads[1])) {
+      add([joinBrokenRange(heads[0]!, heads[1])]);
+      add(heads.slice(2));
+      add(slice(from, to).filter((segment) => !isLeft(segment)));
+      continue;
+    }
     const shared = margin.kind === "dates" ? from + 1 : from;
     add(slice(from, shared));
     add(slice(shared, to).filter(isLeft));
     add(slice(shared, to).filter((segment) => !isLeft(segment)));
   }
-  add(slice(margin.to, rows.length));
+  others(margin.to, rows.length);
   return regions;
 }
 
@@ -58,10 +71,13 @@ function findMargin(rows: readonly SegmentRow[]): Margin | null {
   const entries = rows.flatMap((row) => row.segments.filter((segment) => !inMargin(segment)).slice(0, 1));
   const edge = commonEdge(entries.map((segment) => segment.x0));
   if (edge === null) return null;
-  const crosses = rows.map((row) =>
-    row.segments.some(
-      (segment) => segment.x0 < edge - EDGE_TOLERANCE && segment.x1 > edge - LEAST_SPACE * segment.size,
-    ),
+  const usual = median(rows.map((row) => row.segments[0]!.size));
+  const crosses = rows.map(
+    (row) =>
+      isHeading(row, usual) ||
+      row.segments.some(
+        (segment) => segment.x0 < edge - EDGE_TOLERANCE && segment.x1 > edge - LEAST_SPACE * segment.size,
+      ),
   );
   const { from, to } = longestFree(crosses);
   const starts: number[] = [];
@@ -71,9 +87,19 @@ function findMargin(rows: readonly SegmentRow[]): Margin | null {
     marginRows++;
     if (i === from || !inMargin(rows[i - 1]!.segments[0]!)) starts.push(i);
   }
-  if (starts.length < FEWEST_STARTS || starts.some((start) => rows[start]!.segments.length < 2)) return null;
+  if (starts.some((start) => rows[start]!.segments.length < 2)) return null;
+  const isBroken = starts.some((start) => {
+    const [first, below] = [rows[start]!.segments[0]!, rows[start + 1]?.segments[0]];
+    return isBrokenRange(first, below && inMargin(below) ? below : undefined);
+  });
+  if (starts.length < (isBroken ? 1 : FEWEST_STARTS)) return null;
   const kind = marginKind(rows, starts, inMargin, to - from, marginRows);
   return kind ? { from, to, edge: edge - 1, starts, kind } : null;
+}
+
+/** The title of a section, in larger type: it parts areas, however short it is. */
+function isHeading(row: SegmentRow, usual: number): boolean {
+  return row.segments.length === 1 && row.segments[0]!.size > LARGER * usual;
 }
 
 function marginKind(

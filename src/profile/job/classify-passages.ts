@@ -49,6 +49,9 @@ const LOOSE = new Set<PostingSection>(["intro", "summary", "other"]);
 const LABEL = /^([^:]{2,60}?)\s?:(?!\/\/|\d)\s*/;
 const DASH_LABEL = /^([A-Z][^:–—-]{2,30}?)\s[–—-]\s+/;
 const MAX_HEADING_WORDS = 9;
+const MAX_PLAIN_WORDS = 5;
+/** What an unmarked line may open: words of the others stand in titles and names too. */
+const PLAIN_HEADINGS = new Set<PostingSection>(["responsibilities", "required", "preferred", "summary"]);
 
 /** Cuts a posting into passages by its headings and labels; boilerplate sentences get their own kind. */
 export function classifyPassages(posting: PostingText): Passages {
@@ -103,9 +106,13 @@ function headingKind(item: PostingItem, next: PostingItem | undefined, index: nu
   const text = item.text;
   const words = text.split(/\s+/).length;
   const isLabel = /[:：]$/.test(text);
+  const isLine = /^\p{Lu}[^.,;:!?()\d]*$/u.test(text) && words <= MAX_PLAIN_WORDS && words > 1;
   if (words > MAX_HEADING_WORDS + 4 || /[,;]$/.test(text)) return null;
   if (item.bullet && !isLabel && !item.marked) return null;
   if (/[.]$/.test(text) && !/\.\.\.$/.test(text) && !item.marked) return null;
+  // "Nice to have: energy sector, Rust" says itself what its label opens.
+  const label = isLabel ? null : labelOf(text);
+  if (label && text.slice(label.length).trim() !== "") return null;
   const named = nameSection(text);
   // "Position" or "Job" alone above a title is a label; a marked line is more likely the heading.
   if (named) return named;
@@ -115,6 +122,11 @@ function headingKind(item: PostingItem, next: PostingItem | undefined, index: nu
     words >= 2 && text.length > 6 && text === text.toUpperCase() && /\p{Lu}/u.test(text) && !/\d/.test(text);
   const opensList = next?.bullet === true && !item.bullet;
   if (isLabel && opensList) return guessSection(text);
+  // An unmarked line above its paragraph or list: "Examples of duties".
+  if (isLine && item.apart && next && !next.apart && next.text.split(/\s+/).length > MAX_PLAIN_WORDS) {
+    const guess = guessSection(text);
+    if (PLAIN_HEADINGS.has(guess)) return guess;
+  }
   if ((item.marked || isCapitals) && (opensList || item.apart) && !LABEL.test(text)) {
     const guess = guessSection(text);
     return guess === "other" && index < 4 ? null : guess;

@@ -50,7 +50,7 @@ const NOUN_VERB_THIRD = new Set(
 export function classOf(word: Word, opens: boolean, chunk: Word[], next: Word | undefined): WordClass {
   const { folded, text } = word;
   // "IT" and "US" in capitals are names; "it" and "us" are not.
-  if (/^(?:IT|HR|PR|AR|AI|OR|ER)$/.test(text)) return "noun";
+  if (/^(?:IT|HR|PR|AR|AI|ER)$/.test(text)) return "noun";
   if (
     STOP_WORDS.has(folded) ||
     CONTRACTION.test(folded) ||

@@ -24,6 +24,7 @@ const STATE_TAIL = /,\s*[A-Z][\w.' -]{1,25},\s*[A-Z]{2,3}(?:\s+\d{5})?$|,\s*[A-Z
 /** A title line without gender tags, numbers, place, employer and terms: "Nurse (m/f/d) – Berlin" → "Nurse". */
 export function cleanRole(line: string): string {
   let title = line
+    .replace(/<\/?[a-z][^<>]{0,60}>/gi, " ")
     .replace(/[*#_`]+/g, " ")
     .replace(/^[^\p{L}\p{N}([]+/u, "")
     .replace(/\s*[:：]\s*$/, "")
@@ -33,6 +34,7 @@ export function cleanRole(line: string): string {
     .replace(TITLE_LINE_END, "")
     .replace(EMPLOYER_TAIL, "")
     .replace(PLACE_TAIL, "")
+    .replace(/,\s*\d.*$/, "")
     .replace(STATE_TAIL, "");
   return tidy(title);
 }

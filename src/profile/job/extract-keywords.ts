@@ -1,4 +1,4 @@
-import { EMPTY_PHRASES, FLUFF } from "../../vocabulary/keyword-words.ts";
+import { EMPTY_PHRASES, FLUFF, STOP_WORDS } from "../../vocabulary/keyword-words.ts";
 import { DUTY_CUES } from "../../vocabulary/posting-cues.ts";
 import type { PostingSection } from "../../vocabulary/posting-headings.ts";
 import { levelWordsOf } from "../seniority.ts";
@@ -9,6 +9,7 @@ import type { Passage } from "./classify-passages.ts";
 import { roleOfPassage } from "./collect-skills.ts";
 import { findDegreeFields } from "./find-degree-fields.ts";
 import type { NamedSkill } from "./group-alternatives.ts";
+import { partsOf, salienceOf, wordsIn } from "./salience.ts";
 import { type Range, startingIn } from "./split-sentences.ts";
 
 export interface KeywordSources {
@@ -31,21 +32,24 @@ const SECTION_WEIGHTS: Partial<Record<PostingSection, number>> = {
   required: 1,
   summary: 0.8,
   stack: 0.8,
-  preferred: 0.5,
+  preferred: 0.4,
   intro: 0.4,
   other: 0.4,
 };
-const ROLE_WEIGHT = 3;
-const SKILL_WEIGHT = 1.6;
-const NAMED_WEIGHT = 1.3;
+const ROLE_WEIGHT = 1;
+const ROLE_WORD_WEIGHT = 4;
+const NAMED_WEIGHT = 1.1;
 /** Added for each word that the role holds too. */
-const SHARED_WITH_ROLE = 0.4;
+const SHARED_WITH_ROLE = 0.2;
 /** How much less the end of a posting counts than its beginning. */
-const FADE = 0.3;
+const FADE = 0.1;
 /** One keyword for so many words of the work's text. */
 const WORDS_PER_KEYWORD = 6;
-const FEWEST = 5;
+const FEWEST = 8;
 const MOST = 20;
+const SHORTEST_WORD = 3;
+/** Longer runs of words that no source holds are not worth a look: their words are. */
+const LEAST_SALIENCE = 0.05;
 
 /** The phrases that a person who did this work would have in a resume, best first, at most 20. */
 export function extractKeywords(sources: KeywordSources): Keyword[] {
@@ -56,9 +60,16 @@ export function extractKeywords(sources: KeywordSources): Keyword[] {
   const candidates = new Map<string, Candidate>();
   const listedStems = [...sources.listed].map(stemsOf);
   const roleStems = new Set(sources.role ? stemsOf(sources.role.role) : []);
-  const add = (phrase: Phrase, weight: number, sure: boolean, key = stemsOf(phrase.text)): void => {
-    if (!isCandidate(phrase, key, sources, listedStems)) return;
-    note(candidates, phrase, key, weight, sure);
+  const judged = new Map<string, boolean>();
+  const add: Add = (phrase, weight, sure, key = stemsOf(phrase.text)) => {
+    const salience = salienceOf(key);
+    if (salience < LEAST_SALIENCE && !sure) return;
+    let fits = judged.get(phrase.text);
+    if (fits === undefined) {
+      fits = isCandidate(phrase, key, sources, listedStems);
+      judged.set(phrase.text, fits);
+    }
+    if (fits) note(candidates, phrase, key, weight * salience, sure);
   };
   if (sources.role) addRole(sources.role, add);
   for (const passage of eligible) {
@@ -66,18 +77,25 @@ export function extractKeywords(sources: KeywordSources): Keyword[] {
       (SECTION_WEIGHTS[passage.section] ?? 0) * (1 - (FADE * passage.start) / Math.max(1, flat.length));
     addSkills(sources, passage, weight, add);
     const isLoose = LOOSE.has(passage.section);
-    for (const phrase of chunkPhrases(flat, passage, barriersIn(sources, passage))) {
-      if (isLoose && holdsName(flat, phrase, passage)) continue;
-      const key = stemsOf(phrase.text);
-      const shared = key.filter((word) => roleStems.has(word)).length;
-      const own = weight * (phrase.named ? NAMED_WEIGHT : 1) + SHARED_WITH_ROLE * shared * weight;
-      add(phrase, own, phrase.named, key);
+    for (const whole of chunkPhrases(flat, passage, barriersIn(sources, passage))) {
+      if (isLoose && holdsName(flat, whole, passage)) continue;
+      for (const { key, rank, ...phrase } of partsOf(whole)) {
+        const shared = key.filter((word) => roleStems.has(word)).length;
+        add(
+          phrase,
+          rank * weight * ((phrase.named ? NAMED_WEIGHT : 1) + SHARED_WITH_ROLE * shared),
+          phrase.named,
+          key,
+        );
+      }
     }
   }
   const length = eligible.reduce((sum, passage) => sum + passage.text.split(/\s+/).length, 0);
   const limit = Math.min(MOST, Math.max(FEWEST, Math.floor(length / WORDS_PER_KEYWORD + 0.5)));
-  return chooseKeywords([...candidates.values()], roleStems, limit);
+  return chooseKeywords([...candidates.values()], limit);
 }
+
+type Add = (phrase: Phrase, weight: number, sure: boolean, key?: string[]) => void;
 
 const LOOSE = new Set<PostingSection>(["intro", "summary", "other"]);
 
@@ -90,13 +108,16 @@ function holdsName(flat: string, phrase: Phrase, passage: Passage): boolean {
 /** Lines at the top that are no sentence hold names and places. */
 const HEADER_ITEMS = 5;
 
+/** Shorter ones greet, or give terms. */
+const SHORTEST_SENTENCE = 6;
+
 /** Sentences about the company are none of the work's, wherever they stand. */
 function isOfTheWork(passage: Passage): boolean {
   const isHeader = passage.section === "intro" && passage.item < HEADER_ITEMS && !/[.!?]$/.test(passage.text);
   if (isHeader || roleOfPassage(passage) === "none") return false;
-  // Without a heading a sentence must tell of duties or ask for something.
-  const isLoose = passage.section === "intro" || passage.section === "other";
-  return !isLoose || roleOfPassage(passage) !== "context" || DUTY_CUES.test(passage.text);
+  if (passage.section === "intro") return passage.text.split(/\s+/).length >= SHORTEST_SENTENCE;
+  // Behind the last list a sentence must tell of duties or ask for something.
+  return passage.section !== "other" || roleOfPassage(passage) !== "context" || DUTY_CUES.test(passage.text);
 }
 
 /** "Professional Engineer (PE)". */
@@ -122,37 +143,39 @@ function barriersIn(sources: KeywordSources, passage: Passage): Range[] {
   return barriers.sort((a, b) => a.start - b.start);
 }
 
-/** Skills that the posting names without listing them. */
-function addSkills(
-  sources: KeywordSources,
-  passage: Passage,
-  weight: number,
-  add: (phrase: Phrase, weight: number, sure: boolean) => void,
-): void {
+/** Skills that the posting names without listing them, and the words that longer names of skills are made of. */
+function addSkills(sources: KeywordSources, passage: Passage, weight: number, add: Add): void {
   const closed = [...startingIn(sources.barriers, passage.start, passage.end), ...findDegreeFields(passage)];
   for (const mention of startingIn(sources.mentions, passage.start, passage.end)) {
     const { start, end, wording, canonical, kind, negated } = mention;
     if (negated || kind === "soft") continue;
     if (closed.some((range) => range.start < end && start < range.end)) continue;
+    const words = wordsIn(sources.flat, mention);
+    if (words.length > 1 && kind !== "tool")
+      for (const { key, ...word } of words) if (isTelling(word.text)) add(word, weight, false, key);
     if (
       sources.listed.has(wording.toLowerCase()) ||
       (canonical && sources.listed.has(canonical.toLowerCase()))
     )
       continue;
-    add(
-      { start, end, text: wording, words: wording.split(" ").length, named: true },
-      weight * SKILL_WEIGHT,
-      true,
-    );
+    add({ start, end, text: wording, words: wording.split(" ").length, named: true }, weight, true);
   }
 }
 
-/** The title without its level is what is searched for first. */
-function addRole(
-  { role, span }: { role: string; span: Range | null },
-  add: (phrase: Phrase, weight: number, sure: boolean) => void,
-): void {
+/** No function word, padding or number. */
+function isTelling(word: string): boolean {
+  return word.length >= SHORTEST_WORD && !/^\d/.test(word) && !STOP_WORDS.has(word) && !FLUFF.has(word);
+}
+
+/** The title without its level is what is searched for first, and its words. */
+function addRole({ role, span }: { role: string; span: Range | null }, add: Add): void {
   const levels = levelWordsOf(role);
+  for (const { key, ...word } of wordsIn(role, { start: 0, end: role.length })) {
+    if (levels.has(word.text) || !isTelling(word.text)) continue;
+    const from = span?.start ?? 0;
+    const place = span ? { start: from + word.start, end: from + word.end } : { start: 0, end: 0 };
+    add({ ...word, ...place }, ROLE_WORD_WEIGHT, true, key);
+  }
   const part = role.split(/,|\(|\s[–—-]\s| for | at /)[0] ?? role;
   const words = part
     .split(" ")
@@ -174,7 +197,9 @@ function isCandidate(phrase: Phrase, key: string[], sources: KeywordSources, lis
   if (key.length === 0 || EMPTY_PHRASES.has(phrase.text.toLowerCase()) || phrase.text.length > 60)
     return false;
   if (key.every((word) => FLUFF.has(word) || EMPTY_STEMS.has(word) || /^\d/.test(word))) return false;
-  if (listed.some((skill) => containsRun(key, skill) || containsRun(skill, key))) return false;
+  // A word of a longer name is a keyword of its own, a run of words is not.
+  if (listed.some((skill) => containsRun(key, skill) || (key.length > 1 && containsRun(skill, key))))
+    return false;
   const canonical = sources.canonical(phrase.text)?.toLowerCase();
   return canonical === undefined || !sources.listed.has(canonical);
 }

@@ -19,12 +19,14 @@ const HEADING_NAMES = [
     "u",
   ),
 ];
+/** "Acme is a bakery", but "French is an asset". */
+const AN_EMPLOYER = String.raw`an? (?!(?:\w+ )?(?:plus|asset|advantage|bonus|must|requirement|benefit|help)\b)`;
 const PROSE_NAMES: readonly RegExp[] = [
   new RegExp(`\\bat the (${NAME}) (?:is|invites|seeks|has|are)\\b`, "u"),
   new RegExp(`\\b[Ww]e(?:'re|’re| are) (?:the )?(${NAME})(?:,| and | [–—-] |\\.)`, "u"),
   new RegExp(`(?:^|[.!?]\\s|["“])(?:At |Here at )(${NAME}),? (?:we|our|you)\\b`, "u"),
   new RegExp(
-    `(?:^|[.!?]\\s)(?:The )?(${NAME})(?:,[^,.]{2,60},)? (?:is (?:currently |now |actively |urgently )?(?:hiring|looking|seeking|recruiting|searching|in search|in need|an? |the |one of|proud|growing|expanding|committed|dedicated)|are (?:hiring|looking|seeking|recruiting|an? )|seeks\\b|(?:urgently |currently )?(?:needs|wants|requires|hires|recruits)\\b|has (?:an? )?(?:\\w+ )?(?:opening|vacancy|opportunity)|invites applications|was (?:founded|established)|(?:builds|provides|operates|offers|runs|makes|helps|develops|designs|creates|delivers|serves|manufactures|sells|powers)\\b)`,
+    `(?:^|[.!?]\\s)(?:The )?(${NAME})(?:,[^,.]{2,60},)? (?:is (?:currently |now |actively |urgently )?(?:hiring|looking|seeking|recruiting|searching|in search|in need|${AN_EMPLOYER}|the |one of|proud|growing|expanding|committed|dedicated)|are (?:hiring|looking|seeking|recruiting|${AN_EMPLOYER})|seeks\\b|(?:urgently |currently )?(?:needs|wants|requires|hires|recruits)\\b|has (?:an? )?(?:\\w+ )?(?:opening|vacancy|opportunity)|invites applications|was (?:founded|established)|(?:builds|provides|operates|offers|runs|makes|helps|develops|designs|creates|delivers|serves|manufactures|sells|powers)\\b)`,
     "u",
   ),
   new RegExp(
@@ -42,7 +44,7 @@ const LEGAL_FORM =
   /^(?:(?:The )?(?:Department|City|County|University|Ministry|State|Bank|Church|Office|Town|District|Borough|DEPARTMENT|CITY|COUNTY|UNIVERSITY|MINISTRY) (?:of|OF) )|(?:^|\s)(?:Inc|LLC|L\.L\.C|Ltd|Limited|GmbH|AG|SE|Corp|Corporation|PLC|plc|LLP|Pty|S\.A|SA|B\.V|BV|Oy|AB|A\/S|AS|KG|Co|Company|Holdings|Hospital|Clinic|School|College|University|Academy|Foundation|Institute|Council)\.?$/;
 /** Words that open a sentence like a name and are none. */
 const NO_NAME =
-  /^(?:We|Our|You|Your|The|This|That|It|They|He|She|There|Here|Who|What|Why|How|Us|Me|I|A|An|As|In|At|For|With|If|All|Every|Each|No|Now|Today|Role|The Role|Job|Position|Candidate|Candidates|Applicants?|Ideal Candidate|Team|The Team|Company|The Company|Experience|Knowledge|Ability|Must|Remote|Full|Part|Benefits|Location|Salary|Applications?|Work|Python|Java|Equal|Interested|Please|Send|Apply|Successful|English|Someone|Everyone|Opportunity|Description|Summary|Duties|Requirements|Qualifications|Responsibilities|Education|Preference|One|Two|Training|Familiarity|Proficiency|Understanding|And|But|Or|So|To|On|By|From)$/;
+  /^(?:(?:the |The |THE )?(?:job|role|position|opportunity|team|work|JOB|ROLE|POSITION|OPPORTUNITY|TEAM|WORK|COMPANY|CLIENT|DEPARTMENT)|We|Our|You|Your|The|This|That|It|They|He|She|There|Here|Who|What|Why|How|Us|Me|I|A|An|As|In|At|For|With|If|All|Every|Each|No|Now|Today|Role|The Role|Job|Position|Candidate|Candidates|Applicants?|Ideal Candidate|Team|The Team|Company|The Company|Experience|Knowledge|Ability|Must|Remote|Full|Part|Benefits|Location|Salary|Applications?|Work|Python|Java|Equal|Interested|Please|Send|Apply|Successful|English|Someone|Everyone|Opportunity|Description|Summary|Duties|Requirements|Qualifications|Responsibilities|Education|Preference|One|Two|Training|Familiarity|Proficiency|Understanding|And|But|Or|So|To|On|By|From)$/;
 const HEADER_LINES = 5;
 
 /** The employer's name, or null when the posting does not say it. */
@@ -52,19 +54,43 @@ export function findCompany(
   headings: readonly Heading[],
   role: string | null,
 ): FoundCompany | null {
-  return (
+  const named =
     fromLabel(passages) ??
     fromHeadings(headings, role) ??
     fromTitleLine(posting, role) ??
     fromHeader(posting, role) ??
-    fromProse(passages, role)
-  );
+    fromProse(passages, role);
+  return named && wholeName(posting.flat, named);
+}
+
+const MORE_NAME = /^(?:,? (?:&|of|and|the|for|de)){0,2}(?:,? [\p{Lu}\d][\p{L}\p{N}&.'’+-]*){1,4}/u;
+/** The short form stands in so many places at most before the search is given up. */
+const MOST_PLACES = 50;
+
+/** "About Quayside" beside "Quayside Logistics": the longest form that ends in a word of firms. */
+function wholeName(flat: string, named: FoundCompany): FoundCompany {
+  if (isCompanyLike(named.company)) return named;
+  let whole = named;
+  let at = flat.indexOf(named.company);
+  for (let places = 0; at >= 0 && places < MOST_PLACES; places++) {
+    const end = at + named.company.length;
+    const words = MORE_NAME.exec(flat.slice(end, end + 60))?.[0].split(" ") ?? [];
+    for (let count = words.length; count > 1; count--) {
+      const company = (named.company + words.slice(0, count).join(" ")).replace(/[,.]$/, "");
+      if (company.length <= whole.company.length || !isCompanyLike(company)) continue;
+      whole = { company, span: { start: at, end: at + company.length } };
+    }
+    at = flat.indexOf(named.company, end);
+  }
+  return whole;
 }
 
 function fromLabel(passages: readonly Passage[]): FoundCompany | null {
   for (const passage of passages) {
     if (passage.section !== "company_label") continue;
-    const name = (passage.text.split(/\s+[|–—]\s+|\s+-\s+|\s{2,}/)[0] ?? "").replace(/[,;\s]+$/, "");
+    const name = (passage.text.split(/\s+[|–—]\s+|\s+-\s+|\s{2,}/)[0] ?? "")
+      .replace(/\s*\([^()]*\)\s*$/, "")
+      .replace(/[,;\s]+$/, "");
     if (name.length >= 2 && name.split(" ").length <= 8) return found(passage, name);
   }
   return null;

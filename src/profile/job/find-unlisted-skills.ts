@@ -106,9 +106,9 @@ function elementsOf(text: string, start: number, end: number): Range[] {
 /** Cuts determiners off the front, and white space and signs off both ends. */
 function shorten(text: string, range: Range): Range {
   let { start, end } = range;
-  while (start < end && /\s/.test(text[start] as string)) start++;
+  while (start < end && /[\s([]/.test(text[start] as string)) start++;
   start += SKILL_DETERMINERS.exec(text.slice(start, end))?.[0].length ?? 0;
-  while (end > start && /[\s,.:;–—-]/.test(text[end - 1] as string)) end--;
+  while (end > start && /[\s,.:;)\]–—-]/.test(text[end - 1] as string)) end--;
   return { start, end };
 }
 

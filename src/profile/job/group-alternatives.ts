@@ -101,7 +101,8 @@ function splitRun(run: Run, openEnd: boolean, bilingual: boolean): NamedSkill[][
     const piece = pieces.at(-1)!;
     const atom = piece.atoms.at(-1)!;
     if (gap === "slash" && !bilingual && !areJoint(atom.at(-1)!, skill)) atom.push(skill);
-    else if (gap === "and" || (gap === "comma" && piece.hasOr))
+    // "Python and SQL, Spark or Flink": what was joined by "and" is no choice of the list behind it.
+    else if (gap === "and" || (gap === "comma" && (piece.hasOr || run.gaps[at - 1] === "and")))
       pieces.push({ atoms: [[skill]], hasOr: false });
     else {
       piece.atoms.push([skill]);

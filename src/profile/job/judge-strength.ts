@@ -37,9 +37,12 @@ export function judgeStrength(
 ): (place: Range) => Strength | null {
   const cues = findCues(text);
   if (cues.length === 0) return (place) => (DENIED.test(text.slice(0, place.start)) ? "none" : null);
-  const named = places.filter(
-    (place) => !cues.some((cue) => cue.start <= place.start && place.start < cue.end),
-  );
+  const named = places.flatMap((place) => {
+    const cue = cues.find(({ start, end }) => start <= place.start && place.start < end);
+    if (!cue) return [place];
+    // "Ideally gained in aerospace": what the cue itself does not say is named behind it.
+    return place.end - cue.end >= SHORTEST_REST ? [{ start: cue.end, end: place.end }] : [];
+  });
   const regions: Region[] = [];
   const parts = [...text.matchAll(PARENTHESES)].map((match) => ({
     start: match.index,
@@ -65,6 +68,8 @@ export function judgeStrength(
 }
 
 const REACH = 30;
+/** A piece that goes on for so many characters behind a cue names something. */
+const SHORTEST_REST = 12;
 
 function contains(outer: Range, inner: Range): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;

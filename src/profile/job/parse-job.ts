@@ -5,14 +5,14 @@ import { detectLanguage } from "../language/detect-language.ts";
 import { levelOfStatement, levelOfTitle } from "../seniority.ts";
 import type { SkillMatcher } from "../skills/skill-mention.ts";
 import type { Keyword } from "./choose-keywords.ts";
+import { keywordsOf } from "./choose-keywords-of.ts";
 import { classifyPassages, type Passage } from "./classify-passages.ts";
 import { cleanRole } from "./clean-role.ts";
 import { collectEvidence } from "./collect-evidence.ts";
-import { collectSkills } from "./collect-skills.ts";
-import { extractKeywords } from "./extract-keywords.ts";
+import { collectSkills, type SkillReading } from "./collect-skills.ts";
 import { findCompany } from "./find-company.ts";
 import { findExperience } from "./find-experience.ts";
-import { conditionPlaces, findKnockOuts } from "./find-knock-outs.ts";
+import { findKnockOuts } from "./find-knock-outs.ts";
 import { type FoundRole, findRole } from "./find-role.ts";
 import { findSoftSkills } from "./find-soft-skills.ts";
 import { jobWarnings } from "./job-warnings.ts";
@@ -95,23 +95,24 @@ function readFacts(
   if (data) addDataSkills(data, posting.flat, reading, matcher, kindOf);
   const { knockOuts, wordings } = findKnockOuts(passages);
   const place: FoundRole = { role: role.text, span: title?.span ?? null, item: title?.item ?? null };
-  const { required, preferred } = pickSkills(reading, wordings, place);
+  const { required, preferred } = pickSkills(withoutName(reading, posting.flat, company), wordings, place);
   const soft = findSoftSkills(passages, reading.mentions);
   const listed = [...required.skills, ...preferred.skills].flatMap(({ wording, canonical }) => [
     wording,
     canonical ?? wording,
   ]);
-  const closed = [...soft.map(({ span }) => span), ...conditionPlaces(passages, wordings)];
-  const keywords: Keyword[] = extractKeywords({
-    flat: posting.flat,
-    passages,
-    role: role.text ? { role: role.text, span: place.span } : null,
-    company,
-    mentions: reading.mentions,
-    listed: new Set(listed.map((name) => name.toLowerCase())),
-    barriers: closed.sort((a, b) => a.start - b.start),
-    canonical: (name) => matcher.canonical(name),
-  });
+  const keywords: Keyword[] = keywordsOf(
+    {
+      flat: posting.flat,
+      passages,
+      role: role.text ? { role: role.text, span: place.span } : null,
+      company,
+      mentions: reading.mentions,
+    },
+    listed,
+    matcher,
+    { wordings, soft },
+  );
   return {
     passages,
     role,
@@ -125,6 +126,18 @@ function readFacts(
     knockOuts,
     lines: listLines(passages),
   };
+}
+
+/** "Genomics" in the name of the employer is no skill that it asks for. */
+function withoutName(reading: SkillReading, flat: string, company: string | null): SkillReading {
+  if (company === null || !company.includes(" ")) return reading;
+  const places: Range[] = [];
+  for (let at = flat.indexOf(company); at >= 0; at = flat.indexOf(company, at + company.length))
+    places.push({ start: at, end: at + company.length });
+  const isNamed = ({ start, end }: Range): boolean =>
+    places.some((place) => place.start <= start && end <= place.end);
+  const groups = reading.groups.filter((group) => !isNamed(group));
+  return groups.length === reading.groups.length ? reading : { ...reading, groups };
 }
 
 /** The page's data goes before its text; the place is that of the text when both say the same. */

@@ -22,7 +22,7 @@ export interface PostingText {
 }
 
 /** A list number that a reader left in the text. */
-const LIST_NUMBER = /^(?:\(?\d{1,2}[.)]|[a-z]\)|[-*•–—·▪●○◦➢✓✔>])\s+(?=\S)/;
+const LIST_NUMBER = /^(?:\(?\d{1,2}[.)]|[a-z]\)|[-*+•–—·▪●○◦➢➤►▶→»‣❖★☆✓✔✅>])\s+(?=\S)/;
 /** Lines at least so long, and nearly as long as the longest of their block, were broken by the margin. */
 const SHORTEST_WRAPPED = 45;
 const NEARLY = 0.75;

@@ -3,16 +3,14 @@ import type { ResumeReading, ResumeSection } from "../../schema/parsed-resume.ts
 import type { Span } from "../../schema/span.ts";
 import { findYearsStated } from "../dates/find-years-stated.ts";
 import { detectLanguage } from "../language/detect-language.ts";
-import { collectSkillFacts } from "./collect-skill-facts.ts";
-import { findProtected, mergeSpans } from "./find-protected.ts";
+import { collectEntities } from "./collect-entities.ts";
+import { collectSkillFacts, skillsAmong } from "./collect-skill-facts.ts";
 import type { Section } from "./group-lines-into-sections.ts";
-import { isProse } from "./line-shape.ts";
 import type { Reading } from "./reading-state.ts";
 
 /** What goes under `meta.oumi_ats`; call it last, when every fact's place is noted. */
 export function buildReading(reading: Reading, findings: LayoutFinding[]): ResumeReading {
-  const { document, clean, sections, places, options } = reading;
-  const hidden = findProtected(reading);
+  const { document, clean, sections, places, options, marks } = reading;
   const skillSections = sections.filter((one) => one.kind === "skills" && one.lines.length > 0);
   const spanOf = (section: Section): Span => [
     section.start,
@@ -21,13 +19,9 @@ export function buildReading(reading: Reading, findings: LayoutFinding[]): Resum
   const skills = collectSkillFacts(
     {
       text: document.text,
-      lists: mergeSpans(
-        skillSections.flatMap((one) =>
-          one.lines.filter((line) => !isProse(line.text)).map((line): Span => [line.start, line.end]),
-        ),
-      ),
+      mentions: marks.mentions,
+      tagged: skillsAmong(marks.neutral),
       sections: skillSections.map(spanOf),
-      skip: hidden,
       containers: containersOf(places.spans),
     },
     options.matcher,
@@ -46,7 +40,9 @@ export function buildReading(reading: Reading, findings: LayoutFinding[]): Resum
     sections: sections.map((one): ResumeSection => ({ kind: one.kind, title: one.title, span: spanOf(one) })),
     skills,
     spans: places.spans,
-    protected: hidden,
+    found_by: places.found_by,
+    entities: collectEntities(reading),
+    protected: marks.hidden,
     years_stated: yearsStated(sections),
     warnings: document.warnings,
   };

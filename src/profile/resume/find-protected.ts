@@ -1,10 +1,11 @@
 import type { Span } from "../../schema/span.ts";
-import { findPhones } from "./find-contact-data.ts";
+import { type FoundLink, findPhones } from "./find-contact-data.ts";
 import type { Section } from "./group-lines-into-sections.ts";
-import { isProse } from "./line-shape.ts";
+import { isProse, wordsOf } from "./line-shape.ts";
 import type { ReadContact } from "./read-contact.ts";
 import type { ReadSchool } from "./read-education.ts";
 import type { ResumeLine } from "./resume-line.ts";
+import type { Field } from "./split-fields.ts";
 
 /** What the protected places are gathered from. */
 export interface ProtectedSources {
@@ -49,8 +50,29 @@ export function findProtected(sources: ProtectedSources): Span[] {
     if (school.institution) add(school.institution.start, school.institution.end);
     if (school.location) add(school.location.start, school.location.end);
   }
-  return mergeSpans(spans);
+  return joinAcrossSigns(sources.clean, mergeSpans(spans));
 }
+
+const SIGNS_BETWEEN = /^[ ,;|·•–—-]{0,4}$/;
+
+/** One place where only signs stand between two: a school with a city counts like one without. */
+export function joinAcrossSigns(text: string, sorted: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const span of sorted) {
+    const last = joined.at(-1);
+    if (last && SIGNS_BETWEEN.test(text.slice(last[1], Math.min(span[0], last[1] + 5)))) last[1] = span[1];
+    else joined.push([...span]);
+  }
+  return joined;
+}
+
+interface Place {
+  start: number;
+  end: number;
+}
+
+/** Fewer words beside contact data are labels and signs. */
+const SENTENCE_WORDS = 4;
 
 type Add = (start: number, end: number) => void;
 
@@ -61,10 +83,20 @@ function isPersonalLine(line: ResumeLine): boolean {
   );
 }
 
-/** Every occurrence of the whole name; its parts where the person presents themself. */
 function addName({ clean, lines, sections, contact }: ProtectedSources, add: Add): void {
-  const { name } = contact;
-  if (!name) return;
+  if (contact.name)
+    for (const [start, end] of placesOfName(contact.name, { clean, lines, sections })) add(start, end);
+}
+
+/** Every occurrence of the whole name; its parts where the person presents themself. */
+export function placesOfName(
+  name: Field,
+  { clean, lines, sections }: Pick<ProtectedSources, "clean" | "lines" | "sections">,
+): Span[] {
+  const spans: Span[] = [];
+  const add = (start: number, end: number): void => {
+    spans.push([start, end]);
+  };
   add(name.start, name.end);
   const lower = clean.toLowerCase();
   const whole = name.text.replace(/\s+/g, " ").toLowerCase();
@@ -83,6 +115,7 @@ function addName({ clean, lines, sections, contact }: ProtectedSources, add: Add
       for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length))
         if (isWordEdge(text, at, at + part.length)) add(line.start + at, line.start + at + part.length);
   }
+  return spans;
 }
 
 function isWordEdge(text: string, start: number, end: number): boolean {
@@ -105,13 +138,34 @@ function addContactLine(line: ResumeLine, contact: ReadContact, add: Add): void 
     facts.some((fact) => fact !== null && fact.start < line.end && line.start < fact.end) ||
     contact.links.some((link) => link.start !== null && link.start >= line.start && link.start < line.end) ||
     findPhones(line.text).length > 0;
-  if (!isContact || isProse(line.text)) return;
+  if (!isContact || isSentence(line, contact)) return;
   const { label } = contact;
   if (!label || label.start >= line.end || label.end <= line.start) add(line.start, line.end);
   else {
     add(line.start, label.start);
     add(label.end, line.end);
   }
+}
+
+/** What stands beside the contact data is a sentence: "Jane Doe is an analyst who …". */
+function isSentence(line: ResumeLine, contact: ReadContact): boolean {
+  const links = contact.links.filter((link): link is FoundLink & Place => link.start !== null);
+  const facts: (Place | null)[] = [
+    ...[contact.name, contact.place, ...contact.emails, ...contact.phones, ...contact.streets],
+    ...links,
+  ];
+  const own = facts
+    .filter((fact) => fact !== null)
+    .filter((fact) => fact.start < line.end && line.start < fact.end)
+    .map((fact): Span => [fact.start - line.start, fact.end - line.start]);
+  let rest = "";
+  let at = 0;
+  for (const [start, end] of mergeSpans(own)) {
+    rest += `${line.text.slice(at, Math.max(at, start))} `;
+    at = Math.max(at, end);
+  }
+  rest = `${rest}${line.text.slice(at)}`.replace(/\s+/g, " ").trim();
+  return wordsOf(rest).length >= SENTENCE_WORDS && isProse(rest);
 }
 
 /** Sorted spans without overlaps; touching ones become one. */

@@ -1,6 +1,7 @@
 import { COMPANY_WORDS, LEGAL_FORMS, SCHOOL_WORDS } from "../../vocabulary/company-words.ts";
-import { JOB_TITLE_HEADS } from "../../vocabulary/job-title-words.ts";
+import { JOB_TITLE_HEADS, JOB_TITLE_MODIFIERS } from "../../vocabulary/job-title-words.ts";
 import { NAME_PARTICLES, NOT_A_NAME } from "../../vocabulary/name-words.ts";
+import { OCCUPATIONAL_SURNAMES, WORKPLACES } from "../../vocabulary/occupational-surnames.ts";
 import { isSectionTitleText } from "./classify-section-title.ts";
 import { isRegion } from "./split-fields.ts";
 
@@ -15,6 +16,8 @@ export interface NameHints {
 }
 
 export const WORD = /^\(?["“'‘]?[\p{Lu}\p{Lo}\p{Lt}][\p{L}\p{M}'’.·-]*["”'’]?\)?$/u;
+/** "al-Zahra", "d'Arcy". */
+const JOINED_PARTICLE = /^\p{Ll}{1,3}[-'’]\p{Lu}[\p{L}\p{M}'’.-]*$/u;
 export const EAST_ASIAN =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{1,5}(?:[\s·・][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{1,10})?$/u;
 /** Junior, the third. */
@@ -30,6 +33,7 @@ export function wordsOfName(text: string): string[] | null {
   const fits = words.every(
     (word) =>
       WORD.test(word) ||
+      JOINED_PARTICLE.test(word) ||
       NAME_PARTICLES.has(word.toLowerCase().replace(/\.$/, "")) ||
       (isLower && /^\p{Ll}[\p{L}'’-]+$/u.test(word)),
   );
@@ -43,7 +47,8 @@ export function penalty(words: readonly string[], text: string, hints: NameHints
   const lower = words.map((word) => word.toLowerCase().replace(/[.,()]/g, ""));
   let minus = 0;
   if (lower.some((word) => NOT_A_NAME.has(word))) minus += 4;
-  if (JOB_TITLE_HEADS.has(lower.at(-1)!)) minus += 5;
+  if (isBornAsSurname(lower)) minus += 1;
+  else if (JOB_TITLE_HEADS.has(lower.at(-1)!)) minus += 5;
   else if (lower.some((word) => JOB_TITLE_HEADS.has(word))) minus += 2;
   if (lower.some((word) => COMPANY_WORDS.has(word) || SCHOOL_WORDS.has(word))) minus += 2;
   if (LEGAL_FORMS.has(lower.at(-1)!) && lower.length > 1 && lower.at(-1)!.length > 2) minus += 4;
@@ -55,6 +60,14 @@ export function penalty(words: readonly string[], text: string, hints: NameHints
   ).length;
   if (common > 0) minus += common === lower.length ? 5 : common;
   return minus;
+}
+
+/** "Mary-Ann Baker", but no "Line Cook". */
+function isBornAsSurname(lower: readonly string[]): boolean {
+  const before = lower.slice(0, -1);
+  const speaksOfWork = (word: string): boolean =>
+    JOB_TITLE_MODIFIERS.has(word) || JOB_TITLE_HEADS.has(word) || WORKPLACES.has(word);
+  return before.length > 0 && OCCUPATIONAL_SURNAMES.has(lower.at(-1)!) && !before.some(speaksOfWork);
 }
 
 /** Stands in lower case elsewhere; scripts without cases tell nothing. */

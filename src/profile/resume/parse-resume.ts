@@ -10,13 +10,17 @@ import { cleanText } from "./clean-text.ts";
 import { collectItems } from "./collect-highlights.ts";
 import { FactPlaces } from "./fact-places.ts";
 import { findUnmarkedSections, settleLanguages } from "./find-unmarked-sections.ts";
-import { groupLinesIntoSections, type Section } from "./group-lines-into-sections.ts";
+import { groupLinesIntoSections, type Section, type SectionKind } from "./group-lines-into-sections.ts";
+import { endOfHeader, mergeTaggedJobs } from "./merge-tagged-jobs.ts";
+import { mergeTaggedSchools } from "./merge-tagged-schools.ts";
 import { type ReadContact, readContact } from "./read-contact.ts";
 import { readEducation } from "./read-education.ts";
 import { readJobs } from "./read-jobs.ts";
 import { linesOf, type ParseResumeOptions, type Reading } from "./reading-state.ts";
 import { contactFindings, undatedFindings } from "./report-findings.ts";
 import { cutIntoLines, type ResumeLine } from "./resume-line.ts";
+import { markText, taggedName } from "./tag-resume.ts";
+import { NO_MARKS } from "./text-marks.ts";
 
 export type { ParseResumeOptions } from "./reading-state.ts";
 
@@ -42,19 +46,34 @@ export function parseResume(document: TextDocument, options: ParseResumeOptions)
   // Where the head of the document stayed the same, so did what is read from it.
   const isSame = linesOf(sections, "contact").length === linesOf(grouped, "contact").length;
   const contact = isSame ? first : contactOf(document, clean, lines, sections);
-  const schools = sections
-    .filter((one) => one.kind === "education")
-    .flatMap((one) => readEducation(one.lines));
-  return buildResume({
-    document,
-    clean,
-    lines,
-    sections,
-    contact,
-    schools,
-    places: new FactPlaces(),
-    options,
-  });
+  const linesBy = (kind: SectionKind) => sections.filter((one) => one.kind === kind).map((one) => one.lines);
+  return buildResume(
+    joinMarks({
+      document,
+      clean,
+      lines,
+      dates,
+      sections,
+      contact,
+      schools: linesBy("education").flatMap((own) => readEducation(own)),
+      jobs: linesBy("work").flatMap((own) => readJobs(own)),
+      marks: NO_MARKS,
+      places: new FactPlaces(),
+      options,
+    }),
+  );
+}
+
+/** Marks skills and entities all over the text, and fills the facts of the rules with what the tagger saw. */
+function joinMarks(ruled: Reading): Reading {
+  const marks = markText(ruled);
+  if (!ruled.options.tagger) return { ...ruled, marks };
+  const { clean, lines, sections, dates, contact } = ruled;
+  const jobs = mergeTaggedJobs(ruled.jobs, { clean, lines, sections, ...marks, schools: ruled.schools });
+  const headers = jobs.map((job) => ({ start: job.start, end: endOfHeader(job) }));
+  const schools = mergeTaggedSchools(ruled.schools, { clean, lines, dates, ...marks, jobs: headers });
+  const name = contact.name ?? taggedName(ruled, marks.written);
+  return { ...ruled, contact: { ...contact, name }, jobs, schools, marks };
 }
 
 function contactOf(
@@ -83,13 +102,12 @@ function cutAtName(sections: Section[], nameStart: number): Section[] {
 }
 
 function buildResume(reading: Reading): ParsedResume {
-  const { document, sections, schools, places, contact } = reading;
+  const { document, sections, schools, jobs, places, contact } = reading;
   const summary = linesOf(sections, "summary");
   const head = linesOf(sections, "contact");
   const isInHead = (link: { start: number | null }): boolean =>
     link.start === null || head.some((line) => line.start <= link.start! && link.start! <= line.end);
   const basics = buildBasics(contact, collectItems(summary), isInHead, places);
-  const jobs = sections.filter((one) => one.kind === "work").flatMap((one) => readJobs(one.lines));
   const work = jobs.map((job, index) => buildWork(job, `work/${index}`, places));
   const education = schools.map((school, index) => buildEducation(school, `education/${index}`, places));
   const resume: ParsedResume = {

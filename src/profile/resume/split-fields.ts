@@ -6,6 +6,8 @@ export interface Field {
   text: string;
   start: number;
   end: number;
+  /** Left out: the rules. */
+  found_by?: "tagger";
 }
 
 const STRONG =

@@ -1,6 +1,7 @@
+import { deniedBefore } from "./find-denials-after.ts";
 import {
-  ABSENT,
-  DENIED_AFTER,
+  AVOIDING,
+  BE,
   DENYING,
   DOING,
   FILLERS,
@@ -8,7 +9,10 @@ import {
   LEARNING,
   NEGATORS,
   NOBODY,
+  NOT_DOING,
   NOT_NEGATING,
+  NOUNS_OF_KNOWING,
+  OTHERS,
   SCOPE_ENDS,
   WISHING,
 } from "./negation-cues.ts";
@@ -49,19 +53,35 @@ function deniedFrom(tokens: Tokens, at: number, isSkill: (token: number) => bool
   if (learning >= 0) return learning;
   if (isSkill(at)) return -1;
   if (DENYING.has(word)) return at + 1;
-  if (NOBODY.has(word)) return skillWithin(tokens, at, 6, isSkill);
+  if (AVOIDING.has(word)) return isAvoided(tokens, at, isSkill) ? at + 1 : -1;
+  if (NOBODY.has(word)) return isComparison(tokens, at) ? -1 : skillWithin(tokens, at, 6, isSkill);
   const isYetTo = word === "yet" && tokens.words[at + 1] === "to";
   const negates = NEGATORS.has(word) || word.endsWith("n't") || isYetTo;
   if (!negates || NOT_NEGATING.has(tokens.words[at + 1] ?? "")) return -1;
   if (word === "without" && isDoublyNegated(tokens, at)) return -1;
+  if (isOfOthers(tokens, at) || isComparison(tokens, at)) return -1;
+  let isDone = false;
   for (let i = at + 1; i < tokens.count && i <= at + 1 + GAP; i++) {
     if (tokens.gaps[i]! & (ITEM | SENTENCE)) return -1;
-    if (isSkill(i)) return word === "no" && namesSomethingElse(tokens, i, isSkill) ? -1 : i;
-    if (KNOWING.has(tokens.words[i]!)) return i + 1;
-    if (DOING.has(tokens.words[i]!)) continue;
+    if (isSkill(i)) return !isDone && namesSomethingElse(tokens, i, isSkill) ? -1 : i;
+    if (KNOWING.has(tokens.words[i]!)) return tokens.words[i + 1] === "without" ? -1 : i + 1;
+    if (DOING.has(tokens.words[i]!) || isDoing(tokens, i, isYetTo ? at + 2 : at + 1, isSkill)) {
+      isDone = true;
+      continue;
+    }
     if (!FILLERS.has(tokens.words[i]!) && !NEGATORS.has(tokens.words[i]!)) return -1;
   }
   return -1;
+}
+
+/** Some verb between the negator and the skill itself: "never opened SolidWorks", "yet to handle conveyancing". */
+function isDoing(tokens: Tokens, at: number, wanted: number, isSkill: (token: number) => boolean): boolean {
+  if (at !== wanted || at + 1 >= tokens.count || tokens.gaps[at + 1]! & (ITEM | SENTENCE)) return at < wanted;
+  return (
+    isSkill(at + 1) &&
+    !NOT_DOING.has(tokens.words[at]!) &&
+    /(?:ed|[^s]e|le|en|nt|ld)$/.test(tokens.words[at]!)
+  );
 }
 
 /** "no grant writing deadline was missed": the noun after the skill is what is denied. */
@@ -70,7 +90,36 @@ function namesSomethingElse(tokens: Tokens, from: number, isSkill: (token: numbe
   while (at < tokens.count && (isSkill(at) || CONJUNCTIONS.has(tokens.words[at]!))) at++;
   if (at >= tokens.count || tokens.gaps[at]! & (ITEM | SENTENCE)) return false;
   const next = tokens.words[at]!;
-  return !KNOWING.has(next) && !FILLERS.has(next) && !SCOPE_ENDS.has(next);
+  if (BE.has(next)) return NOT_DOING.has(tokens.words[at + 1] ?? "");
+  return !NOUNS_OF_KNOWING.has(next) && !KNOWING.has(next) && !FILLERS.has(next) && !SCOPE_ENDS.has(next);
+}
+
+/** "avoided PHP entirely", not "avoided SQL errors". */
+function isAvoided(tokens: Tokens, at: number, isSkill: (token: number) => boolean): boolean {
+  if (at + 1 >= tokens.count || !isSkill(at + 1) || tokens.gaps[at + 1]! & (ITEM | SENTENCE)) return false;
+  return !namesSomethingElse(tokens, at + 1, isSkill);
+}
+
+/** "nobody uses it more than I do", "no one knows it better than me": the speaker does. */
+function isComparison(tokens: Tokens, at: number): boolean {
+  for (let i = at + 1; i < tokens.count && i <= at + REACH; i++) {
+    if (tokens.gaps[i]! & SENTENCE) return false;
+    const self = tokens.words[i + 1] ?? "";
+    if (tokens.words[i] === "than" && (self === "i" || self === "me" || self === "myself" || self === "mine"))
+      return true;
+  }
+  return false;
+}
+
+/** "nurses who had never used Epic", "people with no coding experience": others know nothing of it. */
+function isOfOthers(tokens: Tokens, at: number): boolean {
+  for (let i = at - 1; i >= 1 && i >= at - 3; i--) {
+    if (tokens.gaps[i + 1]! & (ITEM | SENTENCE)) return false;
+    const word = tokens.words[i]!;
+    if (word === "who" || word === "with") return OTHERS.test(tokens.words[i - 1]!);
+    if (!FILLERS.has(word)) return false;
+  }
+  return false;
 }
 
 /** The first skill within `reach` tokens of the same clause, or -1. */
@@ -87,6 +136,9 @@ function learningAfter(tokens: Tokens, at: number): number {
   for (let i = at + 1; i < tokens.count && i <= at + GAP; i++) {
     if (tokens.gaps[i]! & (ITEM | SENTENCE)) return -1;
     if (LEARNING.has(tokens.words[i]!)) return i + 1;
+    if (tokens.words[i] === "pick" && tokens.words[i + 1] === "up") return i + 2;
+    if (tokens.words[i] === "get" && tokens.words[i + 1] === "into") return i + 2;
+    if (tokens.words[i] === "trained" && tokens.words[i - 1] === "be") return i + 1;
   }
   return -1;
 }
@@ -125,41 +177,4 @@ function listGoesOn(tokens: Tokens, at: number, isSkill: (token: number) => bool
   const next = tokens.words[end + 1];
   const atEdge = end + 1 >= tokens.count || Boolean(tokens.gaps[end + 1]! & (ITEM | SENTENCE | LINE));
   return atEdge || next === "or" || next === "and" || next === "nor" || KNOWING.has(next ?? "");
-}
-
-/** For a denial after the skill ("X: none", "X is not required", "X (no experience)"): first token covered, or -1. */
-function deniedBefore(tokens: Tokens, at: number, isSkill: (token: number) => boolean): number {
-  const word = tokens.words[at]!;
-  if (at === 0) return -1;
-  const gap = tokens.gaps[at]!;
-  const next = tokens.words[at + 1] ?? "";
-  let skill = -1;
-  if (
-    word === "not" &&
-    next === "yet" &&
-    at + 2 <= tokens.count &&
-    tokens.gaps[at + 2]! & (SENTENCE | LINE) &&
-    isSkill(at - 1)
-  )
-    skill = at - 1;
-  else if (ABSENT.has(word) && ["is", "are"].includes(tokens.words[at - 1]!)) {
-    skill = at - 2;
-    if (["experience", "knowledge", "skills", "skill"].includes(tokens.words[skill] ?? "")) skill--;
-  } else if (word === "not" && DENIED_AFTER.has(next)) {
-    const before = ["is", "are", "was", "were", "experience", "knowledge"].includes(tokens.words[at - 1]!)
-      ? at - 2
-      : at - 1;
-    skill = gap & SENTENCE ? -1 : before;
-    if (["experience", "knowledge", "skills"].includes(tokens.words[skill] ?? "")) skill--;
-  } else if (gap & (ITEM | SENTENCE) && !(gap & LINE)) {
-    const closes = at + 1 >= tokens.count || Boolean(tokens.gaps[at + 1]! & (ITEM | LINE | SENTENCE));
-    if (word === "none" && closes) skill = at - 1;
-    if (word === "no" && ["experience", "knowledge", "exposure", "background"].includes(next)) {
-      const end = at + 2 >= tokens.count || Boolean(tokens.gaps[at + 2]! & (ITEM | LINE | SENTENCE));
-      if (end) skill = at - 1;
-    }
-  }
-  if (skill < 0 || !isSkill(skill)) return -1;
-  while (skill > 0 && isSkill(skill - 1) && !(tokens.gaps[skill]! & ITEM)) skill--;
-  return skill;
 }

@@ -1,17 +1,9 @@
 import type { SkillField } from "../../vocabulary/types.ts";
+import type { Candidate } from "./candidate.ts";
+import { isNamedAsSkill } from "./judge-frames.ts";
+import { isListedWithOthers, ListTopics } from "./judge-lists.ts";
 import type { CompiledRule } from "./skill-index.ts";
 import { ITEM, JOIN, LINE, SENTENCE, type Tokens } from "./tokenize.ts";
-
-/** A name found in the tokens, before its context was judged. Token range [first, last]. */
-export interface Candidate {
-  first: number;
-  last: number;
-  skill: number;
-  field: SkillField;
-  exact: boolean;
-  rule: CompiledRule | null;
-  accepted: boolean;
-}
 
 /** Tokens of a sentence that are looked at on each side for a cue. */
 const CUE_REACH = 25;
@@ -27,14 +19,17 @@ export function judgeContext(
   text: string,
   listAt: (start: number, end: number) => number,
 ): void {
-  const open = candidates.filter((candidate) => {
+  const unvetoed = candidates.filter((candidate) => {
     if (!candidate.rule) {
       candidate.accepted = true;
       return false;
     }
     return !isVetoed(candidate, candidate.rule, tokens) && !isHobby(candidate, tokens);
   });
-  const lists = new ListTopics(candidates, tokens, listAt);
+  const lists = new ListTopics(candidates, tokens, text, listAt);
+  const open = unvetoed.filter(
+    (candidate) => lists.fits(candidate) || !isListedWithOthers(candidate, tokens, text),
+  );
   for (const candidate of open) candidate.accepted = standsAlone(candidate, tokens, text, lists);
   const topics = countFields(candidates);
   for (const candidate of open)
@@ -98,32 +93,9 @@ function standsAlone(candidate: Candidate, tokens: Tokens, text: string, lists: 
   const { rule } = candidate.rule!;
   if (lists.fits(candidate) && isBareItem(candidate, tokens)) return true;
   if (!hasSpelling(candidate, tokens, text)) return false;
-  if (hasCue(candidate, tokens)) return true;
+  if (hasCue(candidate, tokens) || isNamedAsSkill(candidate, tokens)) return true;
   if (!rule.spelling_is_enough || isVetoed(candidate, candidate.rule!, tokens, true)) return false;
   return rule.spellings.length === 0 || spellingTells(candidate, tokens, text);
-}
-
-/** The fields of the unambiguous skills in each skills list: "Chef" beside "menu planning" is no tool. */
-class ListTopics {
-  readonly #fields = new Map<number, Set<SkillField>>();
-  readonly #listOf: (candidate: Candidate) => number;
-
-  constructor(candidates: Candidate[], tokens: Tokens, listAt: (start: number, end: number) => number) {
-    this.#listOf = (candidate) => listAt(tokens.starts[candidate.first]!, tokens.ends[candidate.last]!);
-    for (const candidate of candidates) {
-      const list = candidate.accepted ? this.#listOf(candidate) : -1;
-      if (list >= 0) this.#fields.set(list, (this.#fields.get(list) ?? new Set()).add(candidate.field));
-    }
-  }
-
-  /** In a list, and the list is about its kind of thing or about nothing that is known. */
-  fits(candidate: Candidate): boolean {
-    const list = this.#listOf(candidate);
-    if (list < 0) return false;
-    const fields = this.#fields.get(list);
-    const wanted = [candidate.field, ...candidate.rule!.rule.neighbours];
-    return !fields || wanted.some((field) => fields.has(field));
-  }
 }
 
 /** The candidate is the whole list item, but for words of level, time and kind: "Advanced Excel", "R (3 years)". */
@@ -238,8 +210,8 @@ function hasCue(candidate: Candidate, tokens: Tokens): boolean {
 
 /** A capital tells something only inside a sentence that is not all capitals or a title. */
 function spellingTells(candidate: Candidate, tokens: Tokens, text: string): boolean {
-  const gap = tokens.gaps[candidate.first]!;
-  if (candidate.first === 0 || gap & (SENTENCE | LINE)) return false;
+  const isFirst = candidate.first === 0 || Boolean(tokens.gaps[candidate.first]! & (SENTENCE | LINE));
+  if (isFirst && !isInCapitals(candidate, tokens, text)) return false;
   const [first, last] = sentenceAround(candidate, tokens);
   let small = 0;
   let capital = 0;
@@ -250,6 +222,13 @@ function spellingTells(candidate: Candidate, tokens: Tokens, text: string): bool
     else if (tokens.words[i]!.length > 3) small++;
   }
   return small > 0 && small * 2 >= capital;
+}
+
+/** Any word begins a sentence with a capital; an acronym has more of them. */
+function isInCapitals(candidate: Candidate, tokens: Tokens, text: string): boolean {
+  return /^[A-Z][A-Z&/.-]*[A-Z]s?$/.test(
+    text.slice(tokens.starts[candidate.first], tokens.ends[candidate.last]),
+  );
 }
 
 /** Named beside an accepted skill of a fitting field in an enumeration. */

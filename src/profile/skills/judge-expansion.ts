@@ -1,5 +1,5 @@
 import type { SkillEntry } from "../../vocabulary/types.ts";
-import type { Candidate } from "./judge-context.ts";
+import type { Candidate } from "./candidate.ts";
 import { LINE, SENTENCE, type Tokens } from "./tokenize.ts";
 
 const ACRONYM = /^[A-Z][A-Z&]{1,5}s?$/;

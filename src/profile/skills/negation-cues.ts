@@ -7,7 +7,9 @@ export const NEGATORS = new Set(
 
 /** Words that deny by themselves what follows. */
 export const DENYING = new Set(
-  `unfamiliar except excluding inexperienced untrained unskilled uncertified ignorant unable`.split(/\s+/),
+  `unfamiliar except excluding inexperienced untrained unskilled uncertified ignorant unable minus`.split(
+    /\s+/,
+  ),
 );
 
 /** After a negator these say that it is knowing, having or needing that is denied. */
@@ -17,9 +19,27 @@ export const KNOWING = new Set(
     proficiency proficient certification certified license licensed use used using uses know knows known
     work worked working possess possesses hold holds require requires required requirement need needs
     needed necessary speak speaks fluent learned learnt studied touched touch tried written wrote coded
-    programmed comfortable confident competent competence versed qualified practised practiced practice
+    part responsible involved involvement qualification qualifications certificate certificates licence licences degree
+    diploma course courses permit clearance participated participate programmed comfortable confident competent competence versed qualified practised practiced practice
     hands handled encountered seen involve involves command fluency ability able claim claimed`.split(/\s+/),
 );
+
+/** Nouns that a skill may stand before without being another thing: "no teaching qualification". */
+export const NOUNS_OF_KNOWING = new Set(
+  `card ticket badge registration ability accreditation endorsement coursework practice duties
+    responsibilities involvement proficiency placement internship portfolio role position job user expert developer programmer specialist
+    professional speaker guru`.split(/\s+/),
+);
+
+/** "no welding is done here" */
+export const BE = new Set("is are was were has have".split(" "));
+
+/** Verbs that deny the skill right after them. */
+export const AVOIDING = new Set("avoid avoided avoiding avoids dislike dislikes hate hates".split(" "));
+
+/** People of whom "who had never used it" or "with no experience" is said. */
+export const OTHERS =
+  /^(?:(?:clients?|people|persons?|those|anyone|others|staff|children|women|men|students?|pupils?|nurses?|users?|customers?|colleagues?|employees?|teams?|hires?|patients?|adults?|learners?|starters?|beginners?|graduates?|interns?|apprentices?|juniors?|members?|workers?|volunteers?|residents?|families|trainees|candidates|applicants|managers|teachers|engineers|developers|analysts|drivers|cooks|parents|friends|founders|companies)|[a-z]{3,}(?:ers|ors|ists|ees))$/;
 
 /** Verbs of doing: after "not", "never" and the like they deny what comes right after them. */
 export const DOING = new Set(
@@ -29,6 +49,12 @@ export const DOING = new Set(
     driven drive led got gotten received`.split(/\s+/),
 );
 
+/** What is not failed, missed or stopped goes on. */
+export const NOT_DOING = new Set(
+  `stopped missed failed neglected ignored refused lost regretted dropped doubted quit abandoned disappointed
+    broke broken late mishandled compromised exceeded overspent delayed interrupted outsourced`.split(/\s+/),
+);
+
 /** People of whom nobody does: "nobody on the team had Scrum training". */
 export const NOBODY = new Set(`nobody none`.split(/\s+/));
 
@@ -36,14 +62,14 @@ export const NOBODY = new Set(`nobody none`.split(/\s+/));
 export const FILLERS = new Set(
   `any a an the yet real prior previous professional practical formal much direct actual significant
     extensive commercial deep been be ever actually really currently personally at all to of with in or
-    on for hands relevant solid strong good specific well out up own myself have has had having does do
+    on for hands entirely completely altogether relevant solid strong good specific well out up own myself have has had having does do
     did`.split(/\s+/),
 );
 
 /** Right after the negator these make it something else: "not only", "no longer than", "no. 1", "no code". */
 export const NOT_NEGATING = new Set(
   `only just merely limited least doubt matter less fewer sooner later 1 one mention problem stranger
-    exception wonder`.split(/\s+/),
+    exception wonder without`.split(/\s+/),
 );
 
 /** These end what a negation covers. */
@@ -56,7 +82,7 @@ export const SCOPE_ENDS = new Set(
 export const WISHING = new Set(
   `eager want wants wanting hope hopes hoping plan plans planning willing willingness keen excited
     interested interest aim aiming looking aspire aspires aspiring like love wish wishes ready open
-    desire intend intends intending enthusiastic curious motivated goal seeking opportunity yet about`.split(
+    desire intend hope hoped intends intending enthusiastic curious motivated goal seeking opportunity yet about`.split(
     /\s+/,
   ),
 );
@@ -66,8 +92,77 @@ export const LEARNING = new Set(
 
 /** After the skill: "Docker: none", "Python is not required". */
 export const DENIED_AFTER = new Set(
-  `required needed necessary known used mandatory essential expected`.split(/\s+/),
+  `required needed necessary known used mandatory essential expected completed performed done obtained held started
+    studied practised practiced attempted available applicable current valid undertaken`.split(/\s+/),
 );
 
+/** Alone after the skill and a colon, dash or bracket: "Docker: no", "Linux (n/a)", "Go: never used". */
+export const ALONE_AFTER = [
+  ["no"],
+  ["none"],
+  ["nil"],
+  ["never"],
+  ["zero"],
+  ["n", "a"],
+  ["na"],
+  ["no", "experience"],
+  ["no", "knowledge"],
+  ["no", "exposure"],
+  ["no", "background"],
+  ["no", "training"],
+  ["no", "skills"],
+  ["no", "licence"],
+  ["no", "license"],
+  ["no", "certification"],
+  ["no", "certificate"],
+  ["no", "qualification"],
+  ["none", "yet"],
+  ["none", "so", "far"],
+  ["none", "at", "all"],
+  ["not", "yet", "obtained"],
+  ["not", "yet", "completed"],
+  ["not", "yet", "certified"],
+  ["not", "yet", "started"],
+  ["not", "yet", "used"],
+  ["not", "yet"],
+  ["never", "used"],
+  ["not", "used"],
+  ["not", "known"],
+  ["no", "prior", "experience"],
+  ["no", "previous", "experience"],
+  ["no", "hands", "on", "experience"],
+  ["no", "professional", "experience"],
+  ["0", "years"],
+  ["0", "yrs"],
+  ["0", "years", "experience"],
+  ["0", "months"],
+  ["zero", "years"],
+  ["zero", "experience"],
+  ["lacking"],
+  ["missing"],
+  ["unfamiliar"],
+  ["not", "familiar"],
+  ["not", "certified"],
+  ["not", "held"],
+  ["not", "completed"],
+  ["not", "performed"],
+  ["not", "trained"],
+  ["not", "started"],
+  ["not", "required"],
+  ["not", "applicable"],
+  ["never", "touched"],
+  ["never", "worked", "with"],
+  ["have", "not", "used"],
+  ["haven't", "used"],
+  ["not", "experienced"],
+  ["want", "to", "learn"],
+  ["willing", "to", "learn"],
+  ["to", "be", "learned"],
+  ["planned"],
+  ["would", "like", "to", "learn"],
+] as const;
+
 /** "My C++ experience is nonexistent." */
-export const ABSENT = new Set(`nonexistent nil none zero lacking missing`.split(/\s+/));
+export const ABSENT = new Set(
+  `nonexistent non-existent nil none zero lacking missing absent limited`.split(/\s+/),
+);

@@ -26,6 +26,26 @@ export interface SkillIndex {
   /** What was found out about single words: see `wordOf` in the matcher. */
   words: Map<string, KnownWord>;
   bySkillName: Map<string, number>;
+  /** What `names`, `lengths`, `pairs`, `squashed` and `stems` get when it is first asked for; null when they are whole. */
+  pending: PendingTables | null;
+}
+
+/** Names that are not in the index yet, in bins: see `loadTables`. */
+export interface PendingTables {
+  keys: readonly string[];
+  /** Places in `keys` of the names that are found in other inflections too. */
+  phrases: readonly number[];
+  /** Twice the skill of a key, and one more when the key is an alias. */
+  owners: Int32Array;
+  byWord: Bins;
+  byLetters: Bins;
+  phrasesByWord: Bins;
+}
+
+/** Linked lists: `heads` has the first entry of a bin, -1 for none, `next` the one after an entry. */
+export interface Bins {
+  heads: Int32Array;
+  next: Int32Array;
 }
 
 /** A single word that starts no name. */

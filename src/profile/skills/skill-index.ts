@@ -1,6 +1,6 @@
 import { FOLDED_SPELLINGS } from "../../vocabulary/spelling.ts";
 import type { ContextRule, SkillEntry, Vocabulary } from "../../vocabulary/types.ts";
-import { addKey, loadTables } from "./load-skill-index.ts";
+import { addKey, loadAll, loadNames, loadSquashed, loadTables } from "./load-skill-index.ts";
 import type { CompiledRule, IndexedName, SkillIndex } from "./skill-index-types.ts";
 import { addStemName, emptyStemNames } from "./stem-names.ts";
 import { tokenize } from "./tokenize.ts";
@@ -20,11 +20,15 @@ export function keyOf(name: string): string {
   return tokenize(name).words.join(" ");
 }
 
-/** Indexes a vocabulary: names, derived spellings, context rules, implications. What is prepared is only loaded. */
-export function buildSkillIndex(vocabulary: Vocabulary): SkillIndex {
+/**
+ * Indexes a vocabulary: names, derived spellings, context rules, implications. What is prepared is only loaded; with
+ * `isLazy`, when it is first asked for by `nameOf`, `squashedNameOf` or `loadNames`.
+ */
+export function buildSkillIndex(vocabulary: Vocabulary, isLazy = false): SkillIndex {
   const index = emptyIndex(vocabulary.skills);
   const { prepared } = vocabulary;
   if (prepared) loadTables(index, prepared.tables);
+  if (!isLazy) loadAll(index);
   for (const rule of vocabulary.rules) for (const form of rule.forms) index.rules.set(keyOf(form), rule);
   const keys: IndexedKey[] = [];
   vocabulary.skills.forEach((entry, skill) => {
@@ -33,15 +37,22 @@ export function buildSkillIndex(vocabulary: Vocabulary): SkillIndex {
     if (known !== entry) keys.push(...writtenKeys(entry, skill, known));
   });
   // What was added to a prepared vocabulary takes the place of what it held.
-  for (const [key, name] of keys) if (prepared || !index.names.has(key)) addKey(index, key, name);
+  for (const [key, name] of keys) if (!nameOf(index, key) || prepared) addKey(index, key, name);
   // Derived spellings never displace one that somebody wrote down.
   for (const [key, name] of keys)
     for (const other of derivedKeys(key, vocabulary.skills[name.skill]!))
-      if (!index.names.has(other)) addKey(index, other, name);
+      if (!nameOf(index, other)) addKey(index, other, name);
   for (const [key, name] of keys) addSquashed(index, key, name, prepared !== undefined);
   for (const [key, { skill }] of keys)
-    if (!index.rules.has(key)) addStemName(index.stems, vocabulary.skills[skill]!, key, skill);
+    if (isNearlyAlways(index.rules.get(key), key))
+      addStemName(index.stems, vocabulary.skills[skill]!, key, skill);
   return index;
+}
+
+/** No rule, or one that vetoes phrases with a noun of doing ("cooking oil") and says nothing of its verb ("cooked"). */
+function isNearlyAlways(rule: ContextRule | undefined, key: string): boolean {
+  if (!rule) return true;
+  return rule.spelling_is_enough && rule.spellings.length + rule.cues.length === 0 && !key.includes(" ");
 }
 
 function emptyIndex(skills: readonly SkillEntry[]): SkillIndex {
@@ -57,7 +68,20 @@ function emptyIndex(skills: readonly SkillEntry[]): SkillIndex {
     shows: new Map(),
     words: new Map(),
     bySkillName: new Map(),
+    pending: null,
   };
+}
+
+/** What a key stands for, as written. */
+export function nameOf(index: SkillIndex, key: string): IndexedName | undefined {
+  loadNames(index, key);
+  return index.names.get(key);
+}
+
+/** What a key without its spaces stands for. */
+export function squashedNameOf(index: SkillIndex, squashed: string): IndexedName | undefined {
+  loadSquashed(index, squashed);
+  return index.squashed.get(squashed);
 }
 
 type IndexedKey = [key: string, name: IndexedName];
@@ -91,7 +115,7 @@ export function squash(key: string): string {
 function addSquashed(index: SkillIndex, key: string, name: IndexedName, displaces: boolean): void {
   const squashed = squash(key);
   if (squashed.length < SHORTEST_SQUASHED || !PLAIN_LETTERS.test(squashed)) return;
-  if (displaces || !index.squashed.has(squashed)) index.squashed.set(squashed, name);
+  if (!squashedNameOf(index, squashed) || displaces) index.squashed.set(squashed, name);
 }
 
 /** Node.js → nodejs, node js; "relational databases" → "relational database". */
@@ -169,13 +193,13 @@ const VERSION = /^v?\d+(?:\.(?:\d+|x))*\+?$/;
 
 /** Looks a key up as written, then without a version ("python3", "angular 17") and as a singular. */
 export function findName(index: SkillIndex, key: string): IndexedName | undefined {
-  const direct = index.names.get(key);
+  const direct = nameOf(index, key);
   if (direct) return direct;
   const words = key.split(" ");
   while (words.length > 1 && VERSION.test(words.at(-1)!)) words.pop();
   const bare = words.join(" ");
-  const versionless = bare !== key ? index.names.get(bare) : undefined;
-  return versionless ?? index.names.get(withoutVersion(bare)) ?? index.names.get(singular(bare));
+  const versionless = bare !== key ? nameOf(index, bare) : undefined;
+  return versionless ?? nameOf(index, withoutVersion(bare)) ?? nameOf(index, singular(bare));
 }
 
 /** "python3" → "python"; "" when there is nothing to take off. */

@@ -1,8 +1,11 @@
 import type { Span } from "../../schema/span.ts";
 import type { Vocabulary } from "../../vocabulary/types.ts";
+import type { Candidate } from "./candidate.ts";
 import { findDeniedRanges } from "./find-negations.ts";
-import { type Candidate, judgeContext } from "./judge-context.ts";
+import { judgeContext } from "./judge-context.ts";
 import { isExpandedOtherwise } from "./judge-expansion.ts";
+import { isSomebody } from "./judge-persons.ts";
+import { loadNames } from "./load-skill-index.ts";
 import {
   buildSkillIndex,
   type CompiledRule,
@@ -10,12 +13,14 @@ import {
   type IndexedName,
   type KnownWord,
   keyOf,
+  nameOf,
   ruleOf,
   SHORTEST_SQUASHED,
   type SkillIndex,
   showsOf,
   singular,
   squash,
+  squashedNameOf,
   withoutVersion,
 } from "./skill-index.ts";
 import type { ScanOptions, SkillMatcher, SkillMention } from "./skill-mention.ts";
@@ -24,10 +29,12 @@ import { JOIN, LINE, SENTENCE, type Tokens, tokenize } from "./tokenize.ts";
 
 /** Tokens that a name may be split into: "trouble-shooting", "3-D". */
 const MOST_SPLIT = 4;
+/** A tool's name of fewer letters is not looked for in two halves. */
+const SHORTEST_SPLIT = 6;
 
 /** Builds the matcher of a vocabulary: a token n-gram map with context rules and negation. */
 export function createSkillMatcher(vocabulary: Vocabulary): SkillMatcher {
-  const index = buildSkillIndex(vocabulary);
+  const index = buildSkillIndex(vocabulary, true);
   const canonicals = new Map<string, string | null>();
   return {
     version: vocabulary.version,
@@ -56,10 +63,12 @@ function scan(index: SkillIndex, text: string, options: ScanOptions): SkillMenti
   const candidates = collectCandidates(index, tokens, text, rangeFinder(options.skip ?? []));
   if (candidates.length === 0) return [];
   judgeContext(candidates, tokens, text, rangeFinder(options.lists ?? []));
-  const isOther = (candidate: Candidate) =>
-    isExpandedOtherwise(candidate, tokens, text, index.skills[candidate.skill]!);
+  const isOther = (candidate: Candidate) => {
+    const entry = index.skills[candidate.skill]!;
+    return isExpandedOtherwise(candidate, tokens, text, entry) || isSomebody(candidate, tokens, text, entry);
+  };
   const outer = candidates.filter((candidate) => candidate.accepted && !isOther(candidate));
-  const accepted = outer.flatMap((candidate) => [candidate, ...toolsInside(index, tokens, candidate)]);
+  const accepted = outer.flatMap((candidate) => [candidate, ...toolsInside(index, tokens, text, candidate)]);
   const denied = deniedTokens(tokens, accepted);
   return accepted.map((candidate) => ({
     name: index.skills[candidate.skill]!.name,
@@ -107,6 +116,8 @@ function longestAt(index: SkillIndex, tokens: Tokens, text: string, at: number):
   let joined = 1;
   while (joined < 30 && at + joined < tokens.count && tokens.gaps[at + joined]! & JOIN) joined++;
   const written = writtenAt(index, tokens, at, joined);
+  const split = written && written.last === at && joined > 1 ? splitAt(index, tokens, text, at) : null;
+  if (split) return split;
   if (written && (written.rule === null || joined === 1)) return written;
   const inflected = findByStem(
     index.stems,
@@ -114,8 +125,10 @@ function longestAt(index: SkillIndex, tokens: Tokens, text: string, at: number):
     at,
     joined,
     Boolean(tokens.gaps[at]! & (LINE | SENTENCE)),
+    (token) => writtenAt(index, tokens, token, 1) !== null,
   );
-  if (!inflected && !written) return squashedAt(index, tokens, text, at);
+  if (!inflected && !written)
+    return (joined > 1 ? splitAt(index, tokens, text, at) : null) ?? squashedAt(index, tokens, text, at);
   if (!inflected || (written && inflected.length <= written.last - at + 1)) return written;
   for (let next = 1; next < inflected.length; next++) {
     const later = writtenAt(index, tokens, at + next, joined - next);
@@ -143,6 +156,16 @@ function candidateOf(
   };
 }
 
+/** "Java Script", "Bamboo HR": the name of one tool, not the first half's and a rest. */
+function splitAt(index: SkillIndex, tokens: Tokens, text: string, at: number): Candidate | null {
+  const next = at + 1;
+  if (!areCapital(tokens, text, at, next) || tokens.gaps[next]! & LINE) return null;
+  const key = tokens.words[at]! + tokens.words[next]!;
+  const found = nameOf(index, key);
+  if (!found || index.rules.has(key) || index.skills[found.skill]!.kind !== "tool") return null;
+  return key.length < SHORTEST_SPLIT ? null : candidateOf(index, { ...found, exact: false }, at, 2, null);
+}
+
 /** "helpdesk" for help desk; "de-escalation" for deescalation; "Share Point", with its capitals, for SharePoint. */
 function squashedAt(index: SkillIndex, tokens: Tokens, text: string, at: number): Candidate | null {
   const one = wordOf(index, tokens.words[at]!).squashed;
@@ -155,7 +178,7 @@ function squashedAt(index: SkillIndex, tokens: Tokens, text: string, at: number)
     isHyphened ||= text.charCodeAt(tokens.ends[token - 1]!) === HYPHEN;
     key += tokens.words[token]!;
     if (key.length < SHORTEST_SQUASHED || !(isHyphened || areCapital(tokens, text, at, token))) continue;
-    const found = index.squashed.get(squash(key));
+    const found = squashedNameOf(index, squash(key));
     if (found && !index.rules.has(key)) return candidateOf(index, found, at, length, null);
   }
   return null;
@@ -169,14 +192,18 @@ function areCapital(tokens: Tokens, text: string, first: number, last: number): 
   return true;
 }
 
-/** Named tools inside a longer name that does not imply them: SQL in "SQL tuning". */
-function toolsInside(index: SkillIndex, tokens: Tokens, outer: Candidate): Candidate[] {
+/** Named tools inside a longer name that does not imply them: SQL in "SQL tuning"; both sides of "welder/fabricator". */
+function toolsInside(index: SkillIndex, tokens: Tokens, text: string, outer: Candidate): Candidate[] {
+  if (outer.first === outer.last) return [];
   const inside: Candidate[] = [];
   const shown = showsOf(index, outer.skill);
-  for (let at = outer.first; outer.last > outer.first && at <= outer.last; at++) {
+  const isEither = text.slice(tokens.starts[outer.first], tokens.ends[outer.last]).includes("/");
+  for (let at = outer.first; at <= outer.last; at++) {
     const found = writtenAt(index, tokens, at, Math.min(outer.last - at + 1, outer.last - outer.first));
-    if (!found?.exact || found.rule || index.skills[found.skill]!.kind !== "tool") continue;
-    if (!shown.includes(index.skills[found.skill]!.name)) inside.push({ ...found, accepted: true });
+    if (!found || found.rule) continue;
+    const { name, kind } = index.skills[found.skill]!;
+    if (!isEither && (!found.exact || kind !== "tool")) continue;
+    if (!shown.includes(name)) inside.push({ ...found, accepted: true });
     at = found.last;
   }
   return inside;
@@ -184,6 +211,7 @@ function toolsInside(index: SkillIndex, tokens: Tokens, outer: Candidate): Candi
 
 function writtenAt(index: SkillIndex, tokens: Tokens, at: number, joined: number): Candidate | null {
   const word = tokens.words[at]!;
+  loadNames(index, word);
   let mask = index.lengths.get(word) ?? 0;
   const base = mask === 0 ? wordOf(index, word).base : "";
   if (base !== "") mask = 2;
@@ -214,7 +242,7 @@ function wordOf(index: SkillIndex, word: string): KnownWord {
   let known = index.words.get(word);
   if (!known) {
     const isLong = word.length >= SHORTEST_SQUASHED;
-    const squashed = isLong ? index.squashed.get(squash(word)) : undefined;
+    const squashed = isLong ? squashedNameOf(index, squash(word)) : undefined;
     known = {
       base: alternativeOf(index, word),
       squashed: squashed && !index.rules.has(word) ? squashed : null,
@@ -230,10 +258,12 @@ const MOST_WORDS = 20_000;
 
 /** The single name that a word is a version or plural of, or "". */
 function alternativeOf(index: SkillIndex, word: string): string {
+  const spaced = word.replace(/^([a-z]{2,})(\d+)$/, "$1 $2"); // "OSHA10"
+  if (spaced !== word && nameOf(index, spaced)) return spaced;
   const versionless = withoutVersion(word);
-  if (versionless !== "" && index.names.has(versionless)) return versionless;
+  if (versionless !== "" && nameOf(index, versionless)) return versionless;
   const single = singular(word);
-  const named = single === "" ? undefined : index.names.get(single);
+  const named = single === "" ? undefined : nameOf(index, single);
   return named && !index.rules.has(single) && index.skills[named.skill]!.kind !== "tool" ? single : "";
 }
 

@@ -23,7 +23,7 @@ const DOING = /(?:ing|tion|sion|ment|sis|ance)$/;
 const SINGLE_DOING = /^[a-z]{4,}(?:ing|tion)$/;
 /** Single words whose verb means something else: "accounted for", "trained in", "operated on". */
 const OTHER_VERBS = new Set(
-  "accounting training banking marketing operation operations engineering building nursing clearing meeting trading printing writing reading housing lighting roofing flooring mining shipping automation innovation motivation dedication".split(
+  "accounting training banking marketing operation operations engineering building nursing clearing meeting trading printing writing reading housing lighting roofing flooring mining shipping automation innovation motivation dedication glazing theming slinging snagging skimming tendering boating franking addiction ambition nutrition aviation taxation lambing dusting distillation consolidation policing hemming calving dancing tattooing curation".split(
     " ",
   ),
 );
@@ -83,18 +83,24 @@ function addReversed(names: StemNames, words: readonly string[], skill: number):
 }
 
 /** Words that may stand between a verb and its object: "balanced the drawer". */
-const DETERMINERS = new Set([
-  "the",
-  "a",
-  "an",
-  "all",
-  "our",
-  "their",
-  "daily",
-  "weekly",
-  "monthly",
-  "annual",
-]);
+const DETERMINERS = new Set(
+  `the a an all our their its both daily weekly monthly quarterly annual over about around approximately nearly some
+  many several numerous multiple various new more than up to two three four five six seven eight nine ten`.split(
+    /\s+/,
+  ),
+);
+const NUMBER = /^\d[\d,.]*(?:k|m|\+)?$/;
+/** Of what kind the object is: "rental properties". */
+const MODIFIER = /^[a-z]{3,}$/;
+const MOST_MODIFIERS = 1;
+/** Words after which another part of the sentence begins. */
+const NO_MODIFIERS = new Set(
+  `and but for with from into onto upon through across during while when where which that this these those who whose
+  because before after until under against between among within without via per not only also then out off down away
+  back together being was were had has have are his her him them you she they`.split(/\s+/),
+);
+/** So many tokens a verb and its object span at most: "trained over 1,200 new employees". */
+const LONGEST_REACH = 6;
 const VERB_FORM = /(?:ed|ing)$/;
 const IRREGULAR = new Set("wrote built led sold drove taught read ran cut made kept took solved".split(" "));
 /** Who does it: "roofer", "surveyor", "transcriptionist". */
@@ -109,7 +115,9 @@ const TRADES = new Set([
   "media",
 ]);
 const NO_TRADES = new Set(
-  "mixing loading routing serving milling casting folding printing moving towing".split(" "),
+  "mixing loading routing serving milling casting folding printing moving towing binding slinging skimming dusting snagging hemming".split(
+    " ",
+  ),
 );
 
 /** "quantity surveyor" → the stem of "survey"; the word's own stem when it names no doer. */
@@ -127,6 +135,7 @@ export function findByStem(
   at: number,
   most: number,
   isLineStart: boolean,
+  isName: (token: number) => boolean,
 ): { skill: number; length: number } | null {
   const first = words[at]!;
   const mask = names.lengths.get(first) ?? 0;
@@ -135,7 +144,7 @@ export function findByStem(
     const skill = findPhrase(names, words.slice(at, at + length));
     if (skill !== undefined) return { skill, length };
   }
-  return verbBeforeObject(names, words, at, most, isLineStart) ?? singleDoing(names, first);
+  return verbBeforeObject(names, words, at, most, isLineStart, isName) ?? singleDoing(names, first);
 }
 
 function findPhrase(names: StemNames, words: readonly string[]): number | undefined {
@@ -147,23 +156,36 @@ function findPhrase(names: StemNames, words: readonly string[]): number | undefi
   return follow.find((entry) => stems.includes(stem(entry.last)))?.skill;
 }
 
-/** "handled cash", "planned the menu"; at the start of a line also "handle cash". */
+/** "handled cash", "planned the menu", "managed 80 rental properties"; at the start of a line also "handle cash". */
 function verbBeforeObject(
   names: StemNames,
   words: readonly string[],
   at: number,
   most: number,
   isLineStart: boolean,
+  isName: (token: number) => boolean,
 ): { skill: number; length: number } | null {
   const objects = names.reversed.get(stem(words[at]!));
   if (!objects || most < 2) return null;
-  const length = most >= 3 && DETERMINERS.has(words[at + 1]!) ? 3 : 2;
-  const object = words[at + length - 1]!;
-  const isVerb =
-    VERB_FORM.test(words[at]!) || IRREGULAR.has(words[at]!) || (isLineStart && !DOER.test(object));
-  if (!isVerb) return null;
-  const skill = objects.get(object) ?? objects.get(withoutPlural(object));
-  return skill === undefined ? null : { skill, length };
+  const reach = Math.min(most, LONGEST_REACH);
+  let modifiers = 0;
+  for (let length = 2; length <= reach; length++) {
+    const object = words[at + length - 1]!;
+    const skill = objects.get(object) ?? objects.get(withoutPlural(object));
+    if (skill !== undefined) return isVerb(words[at]!, object, isLineStart) ? { skill, length } : null;
+    if (isBetween(object)) continue;
+    if (++modifiers > MOST_MODIFIERS || !MODIFIER.test(object) || NO_MODIFIERS.has(object)) return null;
+    if (isName(at + length - 1)) return null;
+  }
+  return null;
+}
+
+function isVerb(word: string, object: string, isLineStart: boolean): boolean {
+  return VERB_FORM.test(word) || IRREGULAR.has(word) || (isLineStart && !DOER.test(object));
+}
+
+function isBetween(word: string): boolean {
+  return DETERMINERS.has(word) || NUMBER.test(word);
 }
 
 /** "events" → "event", "inventories" → "inventory". */

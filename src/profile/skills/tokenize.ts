@@ -130,12 +130,21 @@ function wordEnd(lower: string, start: number): number {
     const nextIsWord = at + 1 < lower.length && isWordCode(next, lower[at + 1]!);
     if ((code === 46 || code === 38) && nextIsWord) continue; // Node.js, R&D
     if ((code === 39 || code === 0x2019) && nextIsWord) continue; // haven't, O'Connor
+    if (code === 44 && nextIsWord && isThousands(lower, start, at)) continue; // 3,000
     if ((code === 43 || code === 35) && isSignEnding(lower, start, at)) {
       while (lower[at] === "+" || lower[at] === "#") at++; // C++, C#
     }
     break;
   }
   return at;
+}
+
+/** A comma between a number of up to three digits, or one that has such commas, and three digits more. */
+function isThousands(lower: string, start: number, at: number): boolean {
+  return (
+    /^\d{1,3}(?:,\d{3}){0,3}$/.test(lower.slice(start, at)) &&
+    /^\d{3}(?!\d)/.test(lower.slice(at + 1, at + 5))
+  );
 }
 
 /** "Python's" → the end of "Python"; the gap after it starts with the possessive. */

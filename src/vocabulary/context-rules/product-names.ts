@@ -16,20 +16,20 @@ android: * | an _, the _, _ costume, _ costumes, _ robot, _ robots, androids and
 css: * | _ profile, _ and fafsa, _ in the confederate, _ alabama, _ virginia, _ hunley, rank of _, confederate _, _ shenandoah | | sure
 aws: * | _ d1, _ d1.1, _ d1.1m, _ d1.2, _ d1.3, _ d1.5, _ d1.6, _ d17.1, _ qc1, _ cwi, _ welding, _ welder, _ certified welder, _ certified welding, _ structural welding, american welding society _, _ weld, american water _ | | sure
 acrobat: Acrobat, ACROBAT | an _, circus _, as an _, aerial _, the _, _ and, trapeze _, chinese _ | adobe, pdf, pdfs, dc, reader, distiller, forms, indesign, photoshop, documents, word, office
-avro: Avro, AVRO | _ lancaster, _ vulcan, _ arrow, _ anson, _ aircraft, _ canada, at _, _ car, _ heritage, _ shackleton | kafka, schema, schemas, parquet, json, hadoop, protobuf, serialization, serialisation, registry, orc, spark
+avro: Avro, AVRO | _ lancaster, _ vulcan, _ arrow, _ anson, _ aircraft, _ canada, at _, _ car, _ heritage, _ shackleton | kafka, schema, schemas, parquet, json, hadoop, protobuf, serialization, serialisation, registry, orc, spark | sure
 seldon: Seldon | hari _, marco _ | kubernetes, model, models, mlops, kubeflow, serving
-milvus: Milvus | _ milvus, genus _, _ migrans | vector, embeddings, rag, llm, search, pinecone, faiss
-clang: Clang | the _, a _, loud _ | llvm, gcc, c++, compiler, compilers, tidy, static analysis, toolchain
+milvus: Milvus | _ milvus, genus _, _ migrans | vector, embeddings, rag, llm, search, pinecone, faiss | sure
+clang: Clang | the _, a _, loud _ | llvm, gcc, c++, compiler, compilers, tidy, static analysis, toolchain | sure
 gerrit: Gerrit | _ van, _ de, _ cole, _ dou, by _, _ rietveld | git, review, reviews, jenkins, gitlab, commits, patches
-appian: Appian | _ way, via _, the _ | bpm, workflow, workflows, low-code, process, pega, automation
-solana: Solana | _ beach, _ county | blockchain, ethereum, rust, anchor, web3, smart contracts, crypto, defi, nft
-sencha: Sencha | _ tea, _ green, green _, _ and, _ matcha, _ leaves, _ leaf, brewed _, served _ | ext, extjs, touch, javascript, ui
+appian: Appian | _ way, via _, the _ | bpm, workflow, workflows, low-code, process, pega, automation | sure
+solana: Solana | _ beach, _ county | blockchain, ethereum, rust, anchor, web3, smart contracts, crypto, defi, nft | sure
+sencha: Sencha | _ tea, _ green, green _, _ and, _ matcha, _ leaves, _ leaf, brewed _, served _ | ext, extjs, touch, javascript, ui | sure
 tivoli: Tivoli | _ gardens, in _, at _, _ new york, _ ny, _ audio, _ theatre, near _ | ibm, storage manager, tsm, monitoring, netcool, websphere, backup, maximo
-suricata: Suricata | _ suricatta, genus _ | ids, ips, snort, zeek, wireshark, rules, network, intrusion, siem, security onion, pfsense
-pyxis: Pyxis | the _, a _, attic _, silver _ | medication, medications, narcotics, pharmacy, omnicell, dispensing, nurse, nurses, nursing, machine, machines, cabinets, cabinet, medstation, rn, med, meds, epic, cerner, restock, restocked, stocked, controlled substances
-siebel: Siebel, SIEBEL | thomas _, tom _, jennifer _, role of _ | crm, oracle, call center, sales, eim, eai, cti, tickets, service requests
+suricata: Suricata | _ suricatta, genus _ | ids, ips, snort, zeek, wireshark, rules, network, intrusion, siem, security onion, pfsense | sure
+pyxis: Pyxis | the _, a _, attic _, silver _ | medication, medications, narcotics, pharmacy, omnicell, dispensing, nurse, nurses, nursing, machine, machines, cabinets, cabinet, medstation, rn, med, meds, epic, cerner, restock, restocked, stocked, controlled substances | sure
+siebel: Siebel, SIEBEL | thomas _, tom _, jennifer _, role of _ | crm, oracle, call center, sales, eim, eai, cti, tickets, service requests | sure
 jeppesen: Jeppesen | elrey _, mr _ | charts, flight, approach, foreflight, flightdeck, plates, navigation, manuals
-erlang: Erlang, ERLANG | agner _, _ c, _ b, _ shen | otp, elixir, telecom, functional, rabbitmq, distributed, backend
+erlang: Erlang, ERLANG | agner _, _ c, _ b, _ shen | otp, elixir, telecom, functional, rabbitmq, distributed, backend | sure
 ubuntu: Ubuntu, UBUNTU, ubuntu | spirit of _, _ philosophy, _ ethics, african _, _ values, principle of _, principles of _, concept of _, _ and restorative, _ choir | linux, debian, centos, server, servers, red hat, windows, ssh, apt, vm, lts, docker, os, desktop, admin, bash, nginx, on _ | sure
 hotwire: * | to _, _ cars, _ a, _ cutter, _ cars, booked on _, _ the, _ anemometer, _ travel, priceline and _ | rails, turbo, stimulus, ruby
 pinia: Pinia | _ colada | vue, vuex, nuxt, store, state
@@ -38,9 +38,9 @@ taser: * | _ victim, by a _, shot by _ | x26, x7, baton, firearm, firearms, hand
 okuma: Okuma, OKUMA | count _, _ fishing, _ reel, _ reels, _ rods | cnc, mill, mills, lathe, lathes, turning, machining, machines, mazak, haas, osp, fanuc, controls, programming
 statistica: Statistica, STATISTICA | | spss, sas, minitab, statistical, statistics, data, stata, regression
 cognito: Cognito | in _, _ ergo | aws, lambda, api gateway, auth, authentication, amplify, user pools, user pool, oauth, sso, login, dynamodb
-fastlane: Fastlane, fastlane | the _, _ to | ios, xcode, ci, testflight, app store, android, builds, release, releases, screenshots
+fastlane: Fastlane, fastlane | the _, _ to | ios, xcode, ci, testflight, app store, android, builds, release, releases, screenshots | sure
 falco: Falco | _ peregrinus, _ tinnunculus, genus _, edie _, peregrine _, _ columbarius, _ sparverius, _ rusticolus | kubernetes, runtime, container, containers, security, trivy, sysdig, opa
-smalltalk: Smalltalk, SmallTalk | | visualworks, pharo, squeak, object-oriented, gemstone, language, oop
+smalltalk: Smalltalk, SmallTalk | | visualworks, pharo, squeak, object-oriented, gemstone, language, oop | sure
 red hat: Red Hat, RED HAT, RedHat, Redhat, REDHAT | _ society, _ ladies, _ club, a _, the _, her _, his _ | linux, rhel, openshift, centos, ansible, unix, satellite, server, servers, certified, suse, ubuntu | sure
 carbon black: Carbon Black | _ pigment, _ powder, _ filler, _ dispersion, _ plant | edr, endpoint, crowdstrike, siem, soc, vmware, splunk, sentinelone, threat, malware, antivirus, alerts
 core data: Core Data, CoreData | the _, _ set, _ sets, _ analysis, _ logging | ios, swift, uikit, xcode, objective-c, realm, swiftui, cloudkit, persistence

@@ -18,7 +18,7 @@ export const NAME_VETOES =
 
 /** Support for every technical product: the ways in which people say that they can use something. */
 export const PRODUCT_CUES =
-  "using _, strong _, solid _, without _, no _, not _, not only _, but also _, learn _, learning _, knows _, know _, teach _, " +
+  "using _, used _, uses _, use _, strong _, solid _, without _, no _, not _, not only _, not just _, but also _, learn _, learning _, knows _, know _, teach _, " +
   "experience with _, experience in _, experience using _, experience of _, experienced with _, experienced in _, proficient in _, " +
   "proficient with _, proficient at _, proficiency in _, proficiency with _, skilled in _, skilled with _, expertise in _, expertise with _, " +
   "expert in _, knowledge of _, familiar with _, familiarity with _, trained in _, trained on _, certified in _, hands on _, versed in _, " +

@@ -51,14 +51,14 @@ college admissions counseling = college counseling, college advising
 student mentoring = mentoring students, student mentorship, mentored students, student mentor, peer mentor, mentored pupils
 tutoring = private tutoring, peer tutoring, student tutoring, academic tutoring, tutored, tutor, tutors, private tutor, private tuition, one-to-one tuition, peer tutor, homework help > teaching
 test preparation = SAT prep, ACT prep, exam preparation for students
-early childhood education = early childhood development, early years education, early years foundation stage, EYFS, ECE, early years, nursery nurse, early years practitioner, early years teacher, nursery practitioner, preschool teacher, pre-school, nursery teacher, early childhood educator, early childhood
+early childhood education = early childhood development, early years education, early years foundation stage, EYFS, ECE, early years, nursery nurse, early years practitioner, early years teacher, nursery practitioner, preschool teacher, pre-school, nursery teacher, early childhood educator, early childhood, Pre-K, Pre-K teacher, pre-kindergarten
 preschool teaching = preschool education, pre-school teaching, pre-K teaching, nursery teaching > teaching, early childhood education
 kindergarten teaching = kindergarten, reception class teacher, kindergarten class, kindergartners > teaching
 elementary education = primary education, elementary school teaching, primary school teaching, primary teaching > teaching
 middle school teaching = middle school education > teaching
 secondary education = high school teaching, secondary teaching, secondary school teaching > teaching
 higher education = university teaching, college teaching, post-secondary education, postsecondary education, university lecturer, college lecturer, college instructor, adjunct professor, assistant professor, university professor, adjunct instructor
-adult education = adult learning, adult learning theory, andragogy, teaching adults
+adult education = adult learning, adult learning theory, andragogy, teaching adults > teaching
 continuing education programs
 vocational education = career and technical education, vocational training
 special education = special ed, special educational needs, SEN, SEND, special needs education, special needs teaching, exceptional student education, SPED, special needs teacher, special education teacher, SEN teacher, SEND teacher, children with special needs, special needs children, special needs students, SENCO, special needs, special-needs assistant

@@ -346,7 +346,7 @@ data acquisition = DAQ
 control systems = control system, control systems engineering, control engineering, control system design
 PID control = PID controllers, PID tuning, PID loops
 PLC = PLCs, programmable logic controller, programmable logic controllers, PLC systems
-PLC programming = PLC ladder logic > PLC
+PLC programming = PLC programmer, PLC programs, programmed PLCs, programming PLCs, PLC ladder logic, PLC programmers > PLC
 ladder logic
 SCADA = supervisory control and data acquisition, SCADA systems
 HMI = human machine interface, HMI programming

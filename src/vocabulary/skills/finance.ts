@@ -62,14 +62,14 @@ billing = customer billing, client billing, billing processes
 collections = debt collection, debt collections, accounts receivable collections, collections calls, collection calls, debt collector, collected debts, debt recovery, collections agent, collections specialist
 credit control = credit controller duties, credit controller, chased debts, chasing debts, debt chasing, chased payments, chasing payments, chased overdue invoices
 credit management = managing credit
-credit analysis = credit analyses, creditworthiness assessment, credit risk analysis, credit assessment, credit analyst
+credit analysis = credit analyses, creditworthiness assessment, credit risk analysis, credit assessment, credit analyst, analysed credit, analyzed credit, analysing credit, analyzing credit
 check processing = cheque processing, check runs, check run
 wire transfers = wire transfer, bank transfers, ACH transfers
 payment processing = processing payments, payments processing, process payments, ACH payments, credit card processing
 bank deposits = making bank deposits, daily deposits, preparing deposits
 sales tax = sales tax returns, sales and use tax, sales tax reporting
-1099 processing = 1099s, 1099 reporting, Form 1099
-payroll = payroll processing, payrolls, processing payroll, payroll administration, payroll accounting, payroll management, payroll preparation, ran payroll, payroll clerk, payroll administrator, payroll officer, paid wages, weekly wages, wages clerk, processed payroll
+1099 processing = 1099s, 1099 reporting, Form 1099, 1099 forms, 1099
+payroll = payroll processing, payrolls, processing payroll, payroll administration, payroll accounting, payroll management, payroll preparation, ran payroll, payroll clerk, payroll administrator, payroll officer, paid wages, weekly wages, wages clerk, processed payroll, payroll runs, payroll run
 payroll taxes = payroll tax, payroll tax returns, payroll tax reporting
 multi-state payroll > payroll
 certified payroll > payroll
@@ -106,7 +106,7 @@ capital budgeting = capital expenditure planning, CapEx planning, capital expend
 pricing analysis = price analysis, pricing analyst
 business valuation = company valuation, valuation analysis, valuation modeling, valuations, valuation, company valuations, valued companies
 comparable company analysis = trading comps, comparable companies analysis
-leveraged buyout modeling = LBO modeling, LBO models, leveraged buyouts
+leveraged buyout modeling = LBO modeling, LBO models, leveraged buyouts, LBO, LBOs, LBO model
 mergers and acquisitions = M&A, mergers & acquisitions, merger and acquisition
 due diligence = financial due diligence, due diligence reviews
 corporate finance > finance
@@ -191,13 +191,13 @@ IRS regulations = IRS audits, Internal Revenue Code
 # Banking and insurance
 banking = retail banking, banking operations
 commercial banking = corporate banking, business banking > banking
-bank teller operations = teller operations, bank teller, teller duties, teller transactions, bank tellers, bank cashier, head teller, teller work
+bank teller operations = teller operations, bank teller, teller duties, teller transactions, bank tellers, bank cashier, head teller, teller work, teller, tellers, teller line, teller window, branch teller
 cash handling = handling cash, cash handling procedures, handle cash, cash counting, counting cash, handled cash and card payments, cash and card payments, handled card payments, cash-up, cashing up, cashed up, counted cash, cash takings, taking payments, took payments, taking cash payments, handling money, cash management at till
 loan origination = loan originations, originated loans > loan processing
-loan processing = processing loans, loan applications, loan documentation, loan officer, processed loans, loan processor
+loan processing = processing loans, loan applications, loan documentation, loan officer, processed loans, loan processor, loan processors, processed mortgage loans, processed loan applications
 loan servicing
 mortgage lending = mortgage loans, mortgages, residential mortgage, mortgage banking, residential lending, mortgage advisor, mortgage adviser, mortgage broker, mortgage loan officer, loan originator
-mortgage processing = mortgage loan processing, mortgage loan processor, mortgage processor, processed mortgages, mortgage underwriting support
+mortgage processing = mortgage loan processing, mortgage loan processor, mortgage processor, processed mortgages, mortgage underwriting support, mortgage
 consumer lending = personal loans, consumer loans
 commercial lending = commercial loans, business loans
 loan underwriting = credit underwriting, mortgage underwriting > underwriting
@@ -220,13 +220,14 @@ claims processing = insurance claims, insurance claim processing, claims handlin
 claims adjusting = claims adjustment, claims adjuster, loss adjusting, claims adjusters, insurance adjuster, loss adjuster
 claims investigation = claims investigations, investigating claims
 subrogation
-policy administration = insurance policy administration
+policy administration = insurance policy administration, issued policies, policy issuance, insurance policies, policy endorsements, endorsements and renewals, policy renewals
 annuities
 grant budgeting = grant budgets > budgeting
 procurement accounting = procure-to-pay, procure to pay cycle, purchase-to-pay, P2P process, procurement accountant, P2P > accounting
 order-to-cash = O2C process, order to cash cycle
 record-to-report = R2R process
 shared services
+trading = securities trader, traded equities, traded securities, commodities trading, day trading, trade execution, trading desk
 `;
 
 const TOOLS = `
@@ -240,7 +241,7 @@ Zoho Books
 MYOB
 Tally = Tally ERP, Tally ERP 9, TallyPrime, Tally Prime
 Sage = Sage Accounting, Sage software ~ QuickBooks
-Sage 50 = Sage 50 Accounting, Sage 50cloud > Sage
+Sage 50 = Sage 50 Accounting, Sage 50cloud, Sage50, Sage 50 Accounts > Sage
 Peachtree = Peachtree Accounting, Sage Peachtree
 Sage 100 = MAS 90, MAS90, MAS 200, Sage MAS 90 > Sage
 Sage 200 > Sage

@@ -7,7 +7,7 @@ food preparation = food prep, preparing food, meal preparation, preparing meals,
 mise en place > food preparation
 knife skills = knife handling skills
 line cooking = line cook experience, cooking on the line, hot line cooking, line cook, line cooks, worked the line > cooking
-grill station = grill cook, grilling, broiler station
+grill station = grill cook, grilling, broiler station, worked the grill, grill and fryer, grill cooks, working the grill
 sauté station = saute station, sauté cooking, sautéing, sauteing
 fry station = fryer station, deep frying, fry cook
 pantry station = garde manger, cold station, cold food preparation
@@ -128,7 +128,7 @@ window cleaning
 cleaning chemicals handling = cleaning chemicals
 hotel revenue management = revenue management, yield management, hospitality revenue management
 RevPAR = revenue per available room
-room reservations = hotel reservations, hotel bookings
+room reservations = hotel reservations, hotel bookings, took room reservations > reservations
 group bookings = group sales, group reservations
 hotel sales = hotel sales and catering
 event planning = event organization, event organisation, planning events, organizing events, event planning and coordination, special event planning, organising events, planned events, event planner, events coordination, organised events, organized events, planned weddings, planned conferences, planned corporate events, events planner, events planning, party planning, planned parties, events organiser, event organiser, planned 20 events

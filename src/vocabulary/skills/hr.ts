@@ -69,14 +69,14 @@ learning and development = L&D, learning & development, training and development
 training needs analysis = training needs assessment, training needs analyses, identifying training needs, needs assessment for training, TNA
 training delivery = delivering training, facilitating training, training facilitation, conducting training, classroom training delivery, training sessions, conducting training sessions, instructor-led training, training presentations, delivered training, delivered training sessions, corporate trainer, trainer of staff, facilitated training, ran training, ran workshops, training workshops, delivered workshops
 training program development = developing training programs, training design, training programs, training program design, training materials development, training materials, training development, creating training materials, training manuals, training modules, training plans
-employee training = staff training, training employees, training staff, training new employees, training of staff, training new hires, trained employees, on-the-job training, new employee training, employee training programs, new hire training, trained new employees, trained new hires, training of new employees, trained staff, trained new staff, trained new starters, training new staff, trained colleagues, trained team members
+employee training = staff training, nurse training, cashier training, crew training, technician training, apprentice training, intern training, agent training, operator training, junior staff training, new starter training, training employees, training staff, training new employees, training of staff, training new hires, trained employees, on-the-job training, new employee training, employee training programs, new hire training, trained new employees, trained new hires, training of new employees, trained staff, trained new staff, trained new starters, training new staff, trained colleagues, trained team members, trained new nurses, trained juniors, trained newcomers, training new nurses
 train the trainer = train-the-trainer programs, training trainers
 leadership training = leadership development, management development, leadership development programs, management training, supervisory training
 diversity and inclusion = DEI, diversity equity and inclusion, D&I, diversity & inclusion, equality and diversity, diversity initiatives, inclusion and diversity, DE&I
 workplace culture = company culture development, organizational culture, organisational culture
 employee wellness programs = employee wellbeing, workplace wellness, employee wellness, wellbeing programmes
 employee assistance programs = EAP, employee assistance program
-volunteer management = volunteer coordination, managing volunteers, volunteer recruitment, coordinating volunteers, volunteer training, recruiting volunteers, managed volunteers, recruited volunteers, volunteer coordinator, coordinated volunteers, supervised volunteers
+volunteer management = volunteer coordination, managing volunteers, volunteer recruitment, coordinating volunteers, recruiting volunteers, managed volunteers, recruited volunteers, volunteer coordinator, coordinated volunteers, supervised volunteers
 
 # Pay, benefits, law, data
 compensation and benefits = compensation & benefits, comp and benefits, compensation and benefits administration, benefits and compensation, C&B, total rewards
@@ -198,6 +198,7 @@ AIRS certification = Certified Internet Recruiter, AIRS CIR, Certified Diversity
 LinkedIn Certified Professional Recruiter > recruiting
 Workday certification = Workday HCM certification, Workday certified > Workday
 PTLLS = Award in Education and Training, Level 3 Award in Education and Training, Preparing to Teach in the Lifelong Learning Sector
+SHRM certification = SHRM, SHRM certified
 `;
 
 /** Recruiting, employee relations, learning, pay and benefits, HR systems. */

@@ -21,7 +21,7 @@ Amazon ElastiCache = ElastiCache, AWS ElastiCache > AWS
 Amazon DocumentDB = DocumentDB > AWS, NoSQL
 Amazon Neptune = AWS Neptune > AWS
 Amazon OpenSearch Service = AWS OpenSearch > AWS, OpenSearch
-AWS Lambda = Lambda, Amazon Lambda, Lambda functions, AWS Lambda functions > AWS ~ Azure Functions, Google Cloud Functions
+AWS Lambda = Lambda, Amazon Lambda, Lambda functions, AWS Lambda functions, AWS Lambdas, Lambdas on AWS > AWS ~ Azure Functions, Google Cloud Functions
 Amazon API Gateway = AWS API Gateway > AWS
 AWS Step Functions = Step Functions > AWS
 Amazon SQS = SQS, AWS SQS, Simple Queue Service > AWS
@@ -344,7 +344,7 @@ Squid = Squid proxy
 F5 BIG-IP = F5 Networks, F5 Load Balancer, BIG-IP
 Citrix NetScaler = NetScaler
 # Windows administration and IT support
-Active Directory = Microsoft Active Directory, AD DS, Active Directory Domain Services, AD administration, MS Active Directory, AD
+Active Directory = Microsoft Active Directory, AD DS, Active Directory Domain Services, AD administration, MS Active Directory, AD, AD users, AD user accounts, AD accounts, AD user administration, AD groups, Azure AD users
 Group Policy = GPO, Group Policy Objects, Group Policy Object, GPOs
 Microsoft Exchange = Exchange Server, MS Exchange, Microsoft Exchange Server, Exchange Online
 SCCM = System Center Configuration Manager, Microsoft SCCM, MECM, Microsoft Endpoint Configuration Manager
@@ -387,7 +387,7 @@ Autosys = CA Autosys
 Tidal Workload Automation
 Cron = crontab, cron jobs, cron job
 # Network equipment and tools
-Cisco IOS = Cisco routers, Cisco switches, Cisco IOS XE
+Cisco IOS = Cisco routers, Cisco switches, Cisco IOS XE > Cisco networking
 Cisco ASA = Cisco ASA firewall, Adaptive Security Appliance
 Cisco Meraki = Meraki
 Cisco Nexus
@@ -406,6 +406,7 @@ Infoblox
 Wireshark = Ethereal packet analyzer
 tcpdump
 iPerf
+Cisco networking = Cisco, Cisco equipment, Cisco devices, Cisco hardware, Cisco networks, Cisco network
 `,
   },
   {

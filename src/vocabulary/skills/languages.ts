@@ -137,6 +137,7 @@ literary translation > translation
 translation management
 phonetics
 foreign languages = foreign language skills, modern languages
+interpreting = interpreter services, court interpreter
 `;
 
 const TOOLS = `

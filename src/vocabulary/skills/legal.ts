@@ -16,7 +16,7 @@ litigation management > litigation
 trial preparation = preparing for trial, trial prep
 trial advocacy = courtroom advocacy, trial practice, jury trials, bench trials
 oral argument = oral arguments
-depositions = taking depositions, deposition preparation, deposition, deposition summaries, summarized depositions, took depositions, defended depositions
+depositions = taking depositions, deposition preparation, deposition, deposition summaries, summarized depositions, took depositions, defended depositions, summarised depositions
 discovery process = document discovery, legal discovery, discovery requests, written discovery
 e-discovery = eDiscovery, electronic discovery
 document review = reviewing legal documents, legal document review, reviewed documents, document reviewer, doc review

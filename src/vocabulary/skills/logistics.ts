@@ -2,7 +2,7 @@ import type { SkillTable } from "../parse-skill-lines.ts";
 
 const KNOWLEDGE = `
 # Warehouse
-warehousing = warehouse operations, warehouse work, warehouse experience, warehouse operative, warehouse worker, warehouse associate, warehouse assistant, warehouse clerk, warehouseman, warehouse staff
+warehousing = warehouse operations, warehouse work, warehouse experience, warehouse operative, warehouse worker, warehouse associate, warehouse assistant, warehouse clerk, warehouseman, warehouse staff, warehouse
 warehouse management = managing warehouses, warehouse supervision, warehouse manager, warehouse supervisor, managed a warehouse, ran a warehouse, warehouse managers, managed warehouses, managed warehouse > warehousing
 inventory management = managing inventory, inventory systems, inventory administration, inventory, inventories, weekly inventory, monthly inventory, took inventory, taking inventory, stock inventory, managed inventory, inventory manager, inventory planning, controlled inventory levels, maintained inventory, inventory levels
 inventory control = inventory controls, controlling inventory, inventory controller, inventory control clerk, inventory specialist, inventory clerk, controlled inventory, bar stock control, controlled bar stock
@@ -77,7 +77,7 @@ C-TPAT = Customs-Trade Partnership Against Terrorism, CTPAT
 trade compliance = import compliance, export compliance, global trade compliance, international trade compliance, international trade
 freight forwarding = freight forwarder experience, freight forwarder, freight forwarders, forwarding agent, forwarded freight
 freight brokerage = freight broker, freight brokering, freight brokers
-freight management = freight operations, freight logistics, freight handling
+freight management = freight operations, freight logistics, freight handling, freight
 freight rate negotiation = carrier rate negotiation, freight negotiation, negotiating freight rates > negotiation
 carrier management = carrier relations, carrier relationships, carrier selection
 ocean freight = sea freight
@@ -87,7 +87,7 @@ LTL shipping = less-than-truckload, LTL, less than truckload shipping
 full truckload shipping = FTL, full truckload, truckload shipping
 container shipping = container loading, intermodal transportation, intermodal
 electronic data interchange = EDI, EDI transactions
-parcel shipping = small parcel shipping
+parcel shipping = small parcel shipping > shipping and receiving
 lean logistics > logistics
 
 # Transport
@@ -99,7 +99,7 @@ dispatching = truck dispatching, dispatch operations, dispatching drivers, drive
 load planning = load building, load optimization, load planner
 last-mile delivery = last mile logistics, last mile courier, final mile, last mile, parcels delivered
 delivery driving = delivery driver experience, package delivery, delivering packages, making deliveries, parcel delivery, courier services, delivery of goods, delivery driver, delivery drivers, courier driver, van driver, van driving, delivered parcels, delivered packages, delivering parcels, delivery van, multi-drop driver, multi-drop deliveries, courier deliveries, bicycle courier, motorcycle courier, courier work, cycle courier, courier service
-truck driving = commercial driving, commercial truck driving, tractor trailer driving, driving trucks, tractor-trailer operation, HGV driving, semi-truck driving, truck driver experience, truck driver, lorry driver, HGV driver, truckers, trucker, lorry driving, drove trucks, drove a truck, Class 1 driver, Class 2 driver, LGV driver, drove lorries
+truck driving = commercial driving, commercial truck driving, tractor trailer driving, driving trucks, tractor-trailer operation, HGV driving, semi-truck driving, truck driver experience, truck driver, lorry driver, HGV driver, truckers, trucker, lorry driving, drove trucks, drove a truck, Class 1 driver, Class 2 driver, LGV driver, drove lorries, HGV
 long-haul driving = over-the-road driving, OTR driving, long haul trucking, long-haul driver > truck driving
 local driving routes = local delivery routes
 bus driving = driving buses, passenger transport driving, school bus driving, bus driver, coach driver, school bus driver, drove buses, bus drivers, PCV driver
@@ -160,6 +160,7 @@ Routific
 pallet wrapping machine = stretch wrapper
 Automated Commercial Environment customs = ACE customs
 inventory management software = inventory software, inventory tracking software, inventory management system, inventory management systems
+tachograph = tachographs, digital tachograph, tachograph rules
 `;
 
 const CERTIFICATES = `

@@ -71,7 +71,7 @@ digital transformation
 organizational change management = organisational change management, change management, managing change, OCM, organizational change, change leadership
 ADKAR = Prosci ADKAR > organizational change management
 Lean = Lean methodology, Lean principles, Lean thinking, Lean processes, Lean management, Lean practices
-Lean manufacturing = lean production > Lean
+Lean manufacturing = lean production, Lean mfg, lean manufacturing techniques > Lean
 Six Sigma = 6 Sigma, Six-Sigma methodology, 6σ, SixSigma
 Lean Six Sigma = Lean/Six Sigma, Lean 6 Sigma, LSS > Lean, Six Sigma
 DMAIC = DMAIC methodology > Six Sigma

@@ -251,7 +251,7 @@ promotions = promotional campaigns
 promotional materials = marketing materials, marketing collateral, collateral development, sales collateral
 merchandising strategy
 public relations = PR, PR officer, PR manager, PR executive, PR agency, PR campaigns, publicist, press officer, press office
-media relations = press relations
+media relations = press relations, pitched to the media, pitched media, media pitches, pitched journalists, media enquiries, press enquiries
 press releases = press release, press release writing, news releases
 crisis communications = crisis communication
 corporate communications

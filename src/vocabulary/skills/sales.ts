@@ -5,7 +5,7 @@ const KNOWLEDGE = `
 sales = selling, sales experience, sales skills, selling skills, salesperson, salesman, saleswoman, sales representative, sales rep, sales assistant, sales associate, sales executive, sales consultant, sales adviser, sales advisor
 inside sales > sales
 outside sales = field sales > sales
-B2B sales = B2B selling, business-to-business sales, business to business selling > sales, B2B
+B2B sales = B2B selling, business-to-business sales, business to business selling, B-to-B sales, sold B2B > sales, B2B
 B2B = business-to-business, B-to-B, business to business market
 B2C = business-to-consumer, B-to-C
 B2C sales = business-to-consumer sales > sales, B2C
@@ -126,7 +126,7 @@ order taking = taking orders, take orders, taking customer orders, took orders, 
 order processing = processing orders, order entry, sales order processing, process orders, order management, order fulfillment, order fulfilment, fulfilled orders, fulfilling orders, fulfilled online orders, filled orders, filling orders, fulfil orders, processed orders, entered orders, processed customer orders, fulfilment, fulfilled 400 orders, e-commerce fulfilment, fulfilling online orders, orders fulfilled, fulfillment
 account inquiries = account enquiries, customer inquiries, customer enquiries, answering customer questions, responding to customer inquiries
 help desk experience = helpdesk support, help desk support, service desk support, help desk, helpdesk
-reservations = booking reservations, reservation booking, taking reservations, reservation systems, took reservations, taking bookings, reservations agent, booked tables, handled reservations, handled bookings, took bookings
+reservations = booking reservations, reservation booking, taking reservations, reservation systems, took reservations, taking bookings, reservations agent, booked tables, handled reservations, handled bookings, took bookings, table reservations, reservation agent
 
 # Real estate
 real estate = real estate market knowledge, realty, real estate agent, estate agent, realtor, estate agency
@@ -136,9 +136,10 @@ commercial real estate > real estate
 leasing = apartment leasing, residential leasing, lease negotiation, lease negotiations
 lease administration = lease management
 property valuation = property appraisal, real estate appraisal, property appraisals, appraisal, appraiser, real estate appraiser, chartered surveyor valuations, valuer
-multiple listing service = MLS listings
+multiple listing service = MLS listings, MLS
 open houses = hosting open houses, property showings
 tenant relations = tenant management
+ticket sales = sold tickets, ticketing agent, box office sales, box office
 `;
 
 const TOOLS = `

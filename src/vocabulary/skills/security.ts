@@ -183,7 +183,7 @@ NIST 800-171 = NIST SP 800-171
 CMMC = Cybersecurity Maturity Model Certification
 FedRAMP
 FISMA = Federal Information Security Management Act
-RMF = Risk Management Framework, NIST RMF
+RMF = Risk Management Framework, NIST RMF > risk management
 ISO 27001 = ISO/IEC 27001, ISO27001
 ISO 27002 = ISO/IEC 27002
 SOC 2 = SOC2, SOC 2 compliance, SOC 2 Type II
@@ -203,6 +203,7 @@ information assurance
 system hardening = server hardening, OS hardening
 privacy by design = privacy by designer
 OT security = industrial control system security, ICS security
+access control systems = access control, badge access, keycard access, access badges, building access control
 `,
   },
   {

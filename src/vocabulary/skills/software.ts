@@ -781,7 +781,7 @@ mobile testing = mobile app testing
 exploratory testing
 black box testing
 white box testing
-A/B testing = AB testing, A/B tests, split testing, A/B test
+A/B testing = AB testing, A/B tests, split testing, A/B test, A-B tested, A/B tested, A/B tested pages
 test planning = test plans, test plan, test plan development, test strategy
 test case design = test cases, test case, test case development, test case creation, test scripts
 bug tracking = defect tracking, issue tracking, bug reporting, defect management
