@@ -1,20 +1,24 @@
-// npm run model: makes pairs, renders and reads them, fits, calibrates, measures, writes models/ats-classifier and
-// src/classify/shipped-model.ts. What was read is kept in the work folder, so that an interrupted run goes on.
+// npm run model: makes pairs, renders and reads them, fits, calibrates, measures; writes models/ats-classifier,
+// eval/metrics.json and src/classify/shipped-model.ts. What was read is kept in the work folder, so that an
+// interrupted run goes on. A model that does not beat the rules is written but not shipped (exit code 1).
 import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { shippedMatcher } from "../src/dataset/shipped-matcher.ts";
+import { readExamples } from "../src/cli/oumi-load-rows.ts";
+import { ownVersion } from "../src/cli/own-version.ts";
+import { DATASET_AS_OF } from "../src/dataset/pair.ts";
+import { defaultMatcher } from "../src/default-matcher.ts";
+import { observeExamples } from "../src/evaluate/observe-examples.ts";
+import { buildFiles } from "../src/train/build/build-files.ts";
 import { buildModel } from "../src/train/build/build-model.ts";
-import { figuresOf } from "../src/train/build/measure-model.ts";
-import { writeModelCard } from "../src/train/build/model-card.ts";
-import { makeManifest } from "../src/train/manifest.ts";
-import { exportOnnx } from "../src/train/onnx/export-onnx.ts";
 import { hashSources } from "../src/train/pairs/hash-sources.ts";
 import { MODEL_COUNTS, type PairCounts, planPairs } from "../src/train/pairs/plan-pairs.ts";
 import { runPairs } from "../src/train/pairs/run-pairs.ts";
-import { serialiseModel, writeModelFolder } from "../src/train/write-model-folder.ts";
+import { writeModelFolder } from "../src/train/write-model-folder.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
+const SAMPLE = join(ROOT, "oumi/sample_dataset/test.jsonl");
 const NAME = "ats-classifier";
 const VERSION = "1.0.0";
 const EVERY = 100;
@@ -25,9 +29,9 @@ const { values } = parseArgs({
     /** Share of the pairs to make: less than 1 for a trial. */
     scale: { type: "string", default: "1" },
     workers: { type: "string", default: "2" },
-    work: { type: "string", default: `${ROOT}.model-work` },
-    out: { type: "string", default: `${ROOT}models/ats-classifier` },
-    /** Leaves src/classify/shipped-model.ts as it is. */
+    work: { type: "string", default: join(ROOT, ".model-work") },
+    out: { type: "string", default: join(ROOT, "models/ats-classifier") },
+    /** Writes metrics.json into the model's folder, and leaves eval/ and src/classify/shipped-model.ts as they are. */
     "no-ship": { type: "boolean", default: false },
   },
 });
@@ -51,70 +55,57 @@ const counts = Object.fromEntries(
     Object.fromEntries(Object.entries(shapes).map(([shape, count]) => [shape, Math.ceil(count * scale)])),
   ]),
 ) as PairCounts;
-const plans = planPairs(counts, seed);
-const pairs = await runPairs(plans, {
+const pairs = await runPairs(planPairs(counts, seed), {
   cache: `${values.work}/pairs-${seed}-${scale}-${hashSources()}.jsonl`,
   workers: Number.parseInt(values.workers, 10),
   onPair: (done, total) => {
     if (done % EVERY === 0 || done === total) note(`${done} of ${total} pairs`);
   },
 });
+const matcher = defaultMatcher();
+const sample = await observeExamples(await readExamples(SAMPLE), { matcher, as_of: DATASET_AS_OF });
 const build = await buildModel(pairs, {
   name: NAME,
   version: VERSION,
-  vocabulary: shippedMatcher().version,
+  vocabulary: matcher.version,
+  sample: sample.value,
   onFit: ({ kind, l2, iterations, log_loss }) =>
     note(
       `${kind} ${l2 ?? ""}: ${iterations} steps, log-loss ${log_loss.train.toFixed(4)}, validation ${log_loss.validation.toFixed(4)}`,
     ),
 });
-const model = serialiseModel(build.chosen.model);
-const figures = (measurements: typeof build.measured.documents) =>
-  Object.fromEntries(Object.entries(measurements).map(([name, one]) => [name, figuresOf(one)]));
-const manifest = makeManifest({
-  fitted: { ...build.chosen, tried: build.tried },
-  model_sha256: model.sha256,
-  sets: build.sets,
-  seeds: { pairs: seed },
-  conformal: build.conformal,
-  rules_curve: build.rules_curve,
-  metrics: {
-    chosen: build.chosen_as,
-    pairs: build.pairs,
-    test_documents: figures(build.measured.documents),
-    test_exact_rows: figures(build.measured.exact),
-    test_documents_over_experience_reported: figuresOf(build.reported),
-  },
+const files = buildFiles(build, {
+  name: NAME,
+  version: VERSION,
+  seed,
+  generated_with: `oumi-ats ${ownVersion()}`,
 });
-await writeModelFolder(
-  values.out,
-  {
-    "model.json": model.text,
-    "model.onnx": exportOnnx(build.chosen.model),
-    "manifest.json": `${JSON.stringify(manifest, null, 1)}\n`,
-    "MODEL_CARD.md": writeModelCard(build, { name: NAME, version: VERSION, seed }),
-  },
-  { force: true },
-);
-note(`written to ${values.out}`);
-if (!values["no-ship"]) {
-  writeFileSync(`${ROOT}src/classify/shipped-model.ts`, shippedSource());
-  note("written to src/classify/shipped-model.ts");
+const metrics = `${JSON.stringify(files.metrics, null, 1)}\n`;
+const ship = !values["no-ship"] && files.beats_rules;
+// A model that does not ship must not stand where the shipped one does.
+const out = ship || values["no-ship"] ? values.out : join(values.work, "not-shipped");
+await writeModelFolder(out, ship ? files.folder : { ...files.folder, "metrics.json": metrics }, {
+  force: true,
+});
+note(`written to ${out}`);
+if (ship) {
+  writeFileSync(join(ROOT, "eval/metrics.json"), metrics);
+  writeFileSync(join(ROOT, "src/classify/shipped-model.ts"), files.shipped);
+  note("written to eval/metrics.json and src/classify/shipped-model.ts");
 }
-for (const [name, { accuracy, macro_f1, ece, log_loss }] of Object.entries(build.measured.documents))
-  note(
-    `${name}: accuracy ${accuracy.value.toFixed(4)}, macro-F1 ${macro_f1.value.toFixed(4)}, ECE ${ece.value.toFixed(4)}, log-loss ${log_loss.value.toFixed(4)}`,
-  );
-
-function shippedSource(): string {
-  return `// biome-ignore-all format: written by a script, the same bytes every time
-// Written by scripts/build-model.ts: the model of models/ats-classifier for every platform.
-import type { ShippedModel } from "./shipped-model-type.ts";
-
-export const SHIPPED: ShippedModel = {
-  sha256: ${JSON.stringify(model.sha256)},
-  rules_curve: ${JSON.stringify(build.rules_curve)},
-  model: ${model.text.trim()},
-};
-`;
+for (const [suite, { rows, models }] of Object.entries(files.metrics.suites)) {
+  note(`${suite}, ${rows} rows`);
+  for (const [
+    name,
+    { accuracy, macro_f1, ece, log_loss, selective_80, conformal_coverage },
+  ] of Object.entries(models))
+    note(
+      `  ${name}: accuracy ${accuracy}, macro-F1 ${macro_f1}, ECE ${ece}, log-loss ${log_loss}, at 80 % ${selective_80}, sets ${conformal_coverage}`,
+    );
+}
+note(`chosen: ${build.chosen_as}`);
+for (const sentence of files.missed) note(`missed: ${sentence}`);
+if (!files.beats_rules) {
+  note("It does not beat the rules, so it does not ship.");
+  process.exitCode = 1;
 }

@@ -7,7 +7,12 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { stems } from "../src/profile/stem.ts";
 import { STOP_WORDS } from "../src/vocabulary/keyword-words.ts";
-import { LEVELS_PER_HALVING, type StoredFrequencies } from "../src/vocabulary/posting-word-frequencies.ts";
+import {
+  KEY_LENGTH,
+  LEVEL_BASE,
+  LEVELS_PER_HALVING,
+  type StoredFrequencies,
+} from "../src/vocabulary/posting-word-frequencies.ts";
 import { readAnnotatedResumes } from "./eval/read-data.ts";
 
 const TABLE = fileURLToPath(new URL("../src/vocabulary/generated/word-frequencies.json", import.meta.url));
@@ -32,8 +37,14 @@ const LEAST_SHARE_OF_PAIR = 1 / 700;
 /** Words of a pair stand with nothing but a blank or a hyphen between them. */
 const PAIR_GAP = /^(?: |-)$/;
 
+/** Names by the level of their share. */
+export interface Frequencies {
+  /** [level, names parted by blanks], the commonest first. */
+  levels: [number, string][];
+}
+
 /** The mean over sources of the share of documents with each stem, and each pair of stems ("lesson_plan"), by level. */
-export function countFrequencies(sources: readonly Source[]): StoredFrequencies {
+export function countFrequencies(sources: readonly Source[]): Frequencies {
   const counted = sources.map(({ texts }) => countTexts(texts));
   const names = new Set(counted.flatMap((counts, at) => (sources[at]!.isPrivate ? [] : [...counts.keys()])));
   const levels = new Map<number, string[]>();
@@ -53,6 +64,21 @@ export function countFrequencies(sources: readonly Source[]): StoredFrequencies 
   return {
     levels: [...levels].sort(([a], [b]) => a - b).map(([level, list]) => [level, list.join(" ")]),
   };
+}
+
+/** The form that is looked up in. */
+export function packFrequencies({ levels }: Frequencies): StoredFrequencies {
+  const keys = new Map<string, string[]>();
+  for (const [level, names] of levels)
+    for (const name of names.split(" ")) {
+      const key = name.slice(0, KEY_LENGTH);
+      const entry = `${name.slice(KEY_LENGTH)}=${level.toString(LEVEL_BASE)}`;
+      const list = keys.get(key);
+      if (list) list.push(entry);
+      else keys.set(key, [entry]);
+    }
+  const sorted = [...keys].sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(sorted.map(([key, entries]) => [key, ` ${entries.sort().join(" ")} `]));
 }
 
 function countTexts(texts: readonly string[]): Map<string, number> {
@@ -117,10 +143,8 @@ function readSources(data: string): Source[] {
 function main(): void {
   const { values } = parseArgs({ options: { data: { type: "string", default: "../shared/data" } } });
   const stored = countFrequencies(readSources(values.data));
-  writeFileSync(
-    TABLE,
-    `{"levels":[\n${stored.levels.map((level) => JSON.stringify(level)).join(",\n")}\n]}\n`,
-  );
+  const rows = Object.entries(packFrequencies(stored)).map((row) => row.map((part) => JSON.stringify(part)));
+  writeFileSync(TABLE, `{\n${rows.map(([key, names]) => `${key}:${names}`).join(",\n")}\n}\n`);
   const words = stored.levels.reduce((sum, [, list]) => sum + list.split(" ").length, 0);
   console.log(`${words} words and pairs`);
 }

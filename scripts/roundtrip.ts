@@ -11,11 +11,11 @@ import { planRendering } from "../src/dataset/render/plan-rendering.ts";
 import { renderPair } from "../src/dataset/render/render-pair.ts";
 import { defaultMatcher } from "../src/default-matcher.ts";
 import { readDocument } from "../src/documents/index.ts";
+import { withheldMatcher, withheldSkills } from "../src/train/pairs/withheld-matcher.ts";
 import { FaultLog } from "./roundtrip/fault-log.ts";
 import { groupOf, postingFigures, RESUME_GROUPS, resumeFigures } from "./roundtrip/figures.ts";
 import { countPosting, emptyPostingCounts, type PostingCounts } from "./roundtrip/measure-posting.ts";
 import { countResume, emptyResumeCounts, type ResumeCounts } from "./roundtrip/measure-resume.ts";
-import { withholdSkills } from "./roundtrip/withhold-skills.ts";
 import { missedBars, postingTable, resumeTable } from "./roundtrip/write-table.ts";
 
 const { values: options } = parseArgs({
@@ -31,7 +31,7 @@ const count = Number(options.count);
 const seed = Number(options.seed);
 
 const shipped = defaultMatcher();
-const withheld = withholdSkills(shipped);
+const withheld = { names: new Set(withheldSkills("test")), matcher: withheldMatcher("test") };
 const log = new FaultLog(12);
 const byTemplate = new Map<string, ResumeCounts>();
 const byGroup = new Map<string, ResumeCounts>();

@@ -23,6 +23,7 @@ import {
   SCORE_VERSION,
   SCORE_VERSION_REPORTED,
 } from "./score/ats-score.ts";
+import { legacyWarnings } from "./signals/legacy-warnings.ts";
 import { missingCategories } from "./signals/missing-categories.ts";
 import { recommend } from "./signals/recommendations.ts";
 import { buildSignals } from "./signals/signals.ts";
@@ -34,6 +35,8 @@ export interface AnalyzeOptions {
   matcher: SkillMatcher;
   /** Reads resumes beside the rules: `await loadResumeTagger()`. Without one the rules read alone. */
   tagger?: Tagger;
+  /** Names knowledge in postings that the vocabulary lacks: `await loadPostingTagger()`. Shown, not scored. */
+  posting_tagger?: Tagger;
   /** Default: the shipped model. */
   classifier?: Classifier;
   /** "report" shows years above the range without scoring them (default "score"). */
@@ -57,9 +60,13 @@ export function readResume(document: TextDocument, options: AnalyzeOptions): Par
  * A document → parsed_jd. JSON is passed on once it is recognised.
  * @throws OumiAtsError `unknown_shape`
  */
-export function readJob(document: TextDocument, options: { matcher: SkillMatcher }): ParsedJob {
+export function readJob(
+  document: TextDocument,
+  options: { matcher: SkillMatcher; posting_tagger?: Tagger },
+): ParsedJob {
   if (document.format === "json") return recogniseJob(document.data);
-  return parseJob(document, { matcher: options.matcher, kindOf: options.matcher.kind });
+  const { matcher, posting_tagger: tagger } = options;
+  return parseJob(document, { matcher, kindOf: matcher.kind, ...(tagger ? { tagger } : {}) });
 }
 
 /**
@@ -113,6 +120,7 @@ export async function analyze(
       ...(classifier.warnings ?? []),
       ...inputWarnings(resume, job, posting),
       ...boundaryWarning(bucket, score),
+      ...legacyWarnings(candidate, posting),
     ],
   };
 }

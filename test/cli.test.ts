@@ -27,14 +27,15 @@ test("classify prints a report of one screen", () => {
   assert.ok(lines.length <= 40, `${lines.length} lines`);
   for (const line of lines) assert.ok([...line].length <= 100, line);
   assert.match(stdout, /\/ 100 {2}(STRONG|MODERATE|WEAK|NOT ATS FRIENDLY)/);
-  assert.match(stdout, /not yet calibrated/);
+  assert.match(stdout, /confidence [01]\.\d\d \(embedded\)/);
   assert.ok(!stdout.includes("\u001b["), "no colours unless on a terminal");
 });
 
 test("--json prints a classification that fits its contract", () => {
   const { stdout } = run([...EXAMPLE, "--json"]);
   const answer = Classification.parse(JSON.parse(stdout));
-  assert.equal(answer.classifier.kind, "rules");
+  assert.equal(answer.classifier.kind, "embedded");
+  assert.match(answer.classifier.sha256 ?? "", /^[0-9a-f]{64}$/);
   const sum = Object.values(answer.contributions ?? {}).reduce((total, points) => total + points, 0);
   assert.equal(Math.floor(sum + 1e-9), answer.ats_score);
 });

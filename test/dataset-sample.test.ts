@@ -2,14 +2,11 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { checkRow } from "../src/dataset/check-row.ts";
-import { legacyWarnings } from "../src/dataset/legacy-skills.ts";
 import { DATASET_AS_OF, SCENARIOS } from "../src/dataset/pair.ts";
 import { SAMPLE_COUNTS, SAMPLE_SPLITS } from "../src/dataset/sample-dataset.ts";
 import { DatasetValidator } from "../src/dataset/validate-dataset.ts";
 import { readSampleSplit, SAMPLE_FOLDER, sampleCompanions } from "../src/dataset/write-sample-dataset.ts";
 import { defaultMatcher, Example, OumiATSClassifier } from "../src/index.ts";
-import { jobFacts } from "../src/profile/facts/job-facts.ts";
-import { resumeFacts } from "../src/profile/facts/resume-facts.ts";
 import { BUCKETS } from "../src/schema/example.ts";
 
 const matcher = defaultMatcher();
@@ -96,8 +93,7 @@ const EXPECTED: Record<(typeof SCENARIOS)[number], (row: Example) => Promise<boo
   career_changer: async (row) =>
     Array.isArray(row.resume["titles"]) && (await messageOf(row, "role_alignment")) !== "",
   legacy_skills: async (row) => {
-    const resume = resumeFacts(row, { matcher, as_of: DATASET_AS_OF });
-    const warnings = legacyWarnings(resume, jobFacts(row.jd, { matcher }));
+    const { warnings } = await classifier.classify(row, row.jd);
     return warnings.some(({ code, message }) => code === "legacy_skills" && /COBOL.*Perl/.test(message));
   },
 };

@@ -89,3 +89,39 @@ test("a model of the real Oumi is an error that names it, never the rules", asyn
 test("an empty model_path is refused at once", () => {
   assert.throws(() => new OumiATSClassifier({ model_path: " " }), { code: "invalid_option" });
 });
+
+test("rules that stand in for a damaged model are calibrated by the manifest beside it", async () => {
+  const curve = [
+    [0.4, 0.31],
+    [1, 0.62],
+  ];
+  const damaged = makeFolder("curve", {
+    "model.json": "{",
+    "manifest.json": JSON.stringify({ rules: { curve } }),
+  });
+  for (const path of [damaged, join(damaged, "model.json")]) {
+    const { ats_bucket, ...answer } = await new OumiATSClassifier({ model_path: path }).classify(RESUME, JOB);
+    assert.ok(ats_bucket && answer.confidence! >= 0.31 && answer.confidence! <= 0.62, `${answer.confidence}`);
+  }
+});
+
+test("a curve that makes no sense is not used", async () => {
+  const inputs = [
+    {
+      rules: {
+        curve: [
+          [1, 0.2],
+          [0.5, 0.1],
+        ],
+      },
+    },
+    { rules: { curve: [[0.5, 7]] } },
+    {},
+  ];
+  const usual = await new OumiATSClassifier({ model_path: join(folder, "nowhere") }).classify(RESUME, JOB);
+  for (const [at, manifest] of inputs.entries()) {
+    const path = makeFolder(`bad-curve-${at}`, { "manifest.json": JSON.stringify(manifest) });
+    const answer = await new OumiATSClassifier({ model_path: path }).classify(RESUME, JOB);
+    assert.deepEqual(answer.probabilities, usual.probabilities);
+  }
+});

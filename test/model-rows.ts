@@ -46,6 +46,7 @@ export function makePair(unit: () => number): { input: ClassifierInput; row: Tra
     resume_warnings: 0,
     job_warnings: 0,
     job_from_document: isRead,
+    qualifications: { stated: isRead ? 8 : 0, unexplained: 0, uncovered: isRead ? 0.5 : 0 },
     over_experience: "score",
   } as const;
   const score = atsScore(features.scores);

@@ -171,7 +171,7 @@ test("long texts are judged quickly, longer ones not at all", () => {
   const longer = long.repeat(2);
   const other: ParsedResume = { work: [{ highlights: [longer] }] };
   assert.equal(
-    checkEdit(other, editOf(other, "work/0/highlights/0", `${longer}.`), options)[0]?.code,
+    checkEdit(other, editOf(other, "work/0/highlights/0", `${longer} more`), options)[0]?.code,
     "empty",
   );
 });

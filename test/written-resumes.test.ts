@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { streamPairs } from "../src/dataset/generate.ts";
 import { defaultMatcher } from "../src/default-matcher.ts";
 import { readDocument } from "../src/documents/index.ts";
 import { resumeFacts } from "../src/profile/facts/resume-facts.ts";
@@ -12,6 +13,7 @@ import { writeResumeMarkdown } from "../src/rewrite/write-markdown.ts";
 import { writeResumePdf } from "../src/rewrite/write-pdf.node.ts";
 import { writeResumeText } from "../src/rewrite/write-text.ts";
 import type { ParsedResume } from "../src/schema/parsed-resume.ts";
+import { enrichResume } from "./enrich-resume.ts";
 
 const OPTIONS = { as_of: "2026-11-01", matcher: defaultMatcher() };
 const ACCOUNTANT: ParsedResume = JSON.parse(
@@ -53,7 +55,14 @@ const NURSE: ParsedResume = {
   skills: [{ name: "Clinical", keywords: ["Wound care", "Phlebotomy", "Medication administration"] }],
   languages: [{ language: "Polish", fluency: "Native" }],
 };
-const RESUMES = { accountant: ACCOUNTANT, nurse: NURSE };
+const RESUMES = {
+  accountant: ACCOUNTANT,
+  nurse: NURSE,
+  "accountant with every section": enrichResume(ACCOUNTANT, 0),
+  "nurse with every section": enrichResume(NURSE, 1),
+};
+/** Generated people, half of each kind of occupation. */
+const PERSONAS = 60;
 
 const encode = (text: string) => new TextEncoder().encode(text);
 const WRITERS: Record<string, (resume: ParsedResume) => Promise<Uint8Array>> = {
@@ -66,22 +75,60 @@ for (const style of WRITER_STYLES) {
   WRITERS[`docx, ${style}`] = (resume) => writeResumeDocx(resume, { style });
 }
 
-/** The sections whose every field has to come back. */
-function factsOf({ basics, work, education, certificates, skills, languages }: ParsedResume) {
-  const { name, label, email, phone, summary } = basics ?? {};
-  return { basics: { name, label, email, phone, summary }, work, education, certificates, skills, languages };
+/** Every field of every section; a list without entries is as good as none. */
+function factsOf(resume: ParsedResume) {
+  const {
+    basics,
+    work,
+    education,
+    projects,
+    certificates,
+    publications,
+    languages,
+    awards,
+    volunteer,
+    skills,
+  } = resume;
+  const facts = {
+    basics,
+    work,
+    education,
+    projects,
+    certificates,
+    publications,
+    languages,
+    awards,
+    volunteer,
+    skills,
+  };
+  const withoutEmpty = (_: string, value: unknown) =>
+    Array.isArray(value) && value.length === 0 ? undefined : value;
+  return JSON.parse(JSON.stringify(facts, withoutEmpty));
+}
+
+async function assertReadBack(resume: ParsedResume, how: string): Promise<void> {
+  const document = await readDocument(await WRITERS[how]!(resume));
+  const parsed = parseResume(document, OPTIONS);
+  assert.deepEqual(document.findings, []);
+  assert.deepEqual(factsOf(parsed), factsOf(resume));
+  const [given, read] = [resume, parsed].map((one) => resumeFacts(one, OPTIONS));
+  assert.equal(read!.years_total, given!.years_total);
 }
 
 for (const [who, resume] of Object.entries(RESUMES))
-  for (const [how, write] of Object.entries(WRITERS))
-    test(`the ${who}'s resume is read back whole: ${how}`, async () => {
-      const document = await readDocument(await write(resume));
-      const parsed = parseResume(document, OPTIONS);
-      assert.deepEqual(document.findings, []);
-      assert.deepEqual(factsOf(JSON.parse(JSON.stringify(parsed))), factsOf(resume));
-      const [given, read] = [resume, parsed].map((one) => resumeFacts(one, OPTIONS));
-      assert.equal(read!.years_total, given!.years_total);
-    });
+  for (const how of Object.keys(WRITERS))
+    test(`the resume of the ${who} is read back whole: ${how}`, () => assertReadBack(resume, how));
+
+for (const families of ["training", "test_only"] as const)
+  test(`generated people are read back whole, field by field: ${families} occupations`, async () => {
+    let turn = 0;
+    for (const { persona } of streamPairs({ count: PERSONAS / 2, seed: 29, families, scale: "document" })) {
+      const resume = enrichResume(persona.resume, turn);
+      const style = WRITER_STYLES[turn % WRITER_STYLES.length]!;
+      for (const format of ["pdf", "docx"]) await assertReadBack(resume, `${format}, ${style}`);
+      turn += 1;
+    }
+  });
 
 test("PDF and DOCX carry the title, and the same resume gives the same bytes", async () => {
   for (const how of ["pdf, classic", "docx, modern"]) {

@@ -6,3 +6,10 @@ export async function chooseTagger(path: string): Promise<{ tagger?: Tagger }> {
   const { loadResumeTagger } = await import("../tagger/load-taggers.ts");
   return { tagger: await loadResumeTagger() };
 }
+
+/** The tagger for a posting file, in the same way. */
+export async function choosePostingTagger(path: string): Promise<{ posting_tagger?: Tagger }> {
+  if (/\.json$/i.test(path)) return {};
+  const { loadPostingTagger } = await import("../tagger/load-taggers.ts");
+  return { posting_tagger: await loadPostingTagger() };
+}

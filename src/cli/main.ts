@@ -64,7 +64,12 @@ function buildProgram(today: string): Command {
       new Option("--over-experience <how>", "years above the range: count them off, or only show them")
         .choices(["score", "report"])
         .default("score"),
-    );
+    )
+    .option(
+      "--model-path <path>",
+      "answer by this model: a folder with model.json or an .onnx file (default: the shipped one)",
+    )
+    .option("--strict", "a model path that is missing or damaged is an error (else the rules answer)", false);
   addCommonOptions(classify, today).action(async (resume: string, options: ClassifyOptions) => {
     checkDate(options.asOf);
     const { runClassify } = await import("./run-classify.ts");

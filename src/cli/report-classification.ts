@@ -62,8 +62,7 @@ function verdict(answer: Classification, paint: Paint): string[] {
   const bucket = answer.ats_bucket!;
   const name = bucket.toUpperCase().replaceAll("_", " ");
   const sure = `confidence ${answer.confidence!.toFixed(2)}`;
-  const note =
-    answer.classifier.kind === "rules" ? " (rules, not yet calibrated)" : ` (${answer.classifier.kind})`;
+  const note = ` (${answer.classifier.kind})`;
   return [
     `${paint("bold", String(answer.ats_score).padStart(3))} / 100  ${paint([...BUCKET_STYLES[bucket]], name)}   ${sure}${note}`,
     paint(

@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import type { OverExperience } from "../features/index.ts";
+import { chooseClassifier } from "./choose-classifier.ts";
 import { chooseMatcher } from "./choose-matcher.ts";
 import { chooseTagger } from "./choose-tagger.ts";
 import { giveResult, stopwatch } from "./give-result.ts";
@@ -14,6 +15,10 @@ export interface ClassifyOptions extends CommonOptions {
   job: string;
   overExperience: OverExperience;
   html?: string;
+  /** What answers in place of the shipped model: a folder with model.json or an exported .onnx file. */
+  modelPath?: string;
+  /** A model path that is missing or damaged is an error. */
+  strict: boolean;
 }
 
 /** oumi-ats classify <resume> --job <file> */
@@ -21,13 +26,20 @@ export async function runClassify(resumePath: string, options: ClassifyOptions):
   const note = stopwatch(options);
   // The posting first: it is read fast, and its facts are found while the resume is still being read.
   const [jobReading, resumeReading] = readDocuments([options.job, resumePath], options);
-  const [{ analyze, readJob, readResume }, matcher, reader] = await Promise.all([
+  const [{ analyze, readJob, readResume }, matcher, reader, model] = await Promise.all([
     import("../analyze.ts"),
     chooseMatcher(options),
     chooseTagger(resumePath),
+    chooseClassifier(options),
   ]);
   note("load program and vocabulary");
-  const analysis = { matcher, ...reader, as_of: options.asOf, over_experience: options.overExperience };
+  const analysis = {
+    matcher,
+    ...reader,
+    ...model,
+    as_of: options.asOf,
+    over_experience: options.overExperience,
+  };
   const job = readJob(await jobReading!, analysis);
   note("read the posting");
   const resumeDocument = await resumeReading!;

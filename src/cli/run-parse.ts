@@ -1,5 +1,5 @@
 import { chooseMatcher } from "./choose-matcher.ts";
-import { chooseTagger } from "./choose-tagger.ts";
+import { choosePostingTagger, chooseTagger } from "./choose-tagger.ts";
 import { giveResult, stopwatch } from "./give-result.ts";
 import type { CommonOptions } from "./options.ts";
 import { readDocuments } from "./read-documents.ts";
@@ -13,7 +13,7 @@ export async function runParse(what: "resume" | "job", path: string, options: Co
   const [{ readJob, readResume }, matcher, reader] = await Promise.all([
     import("../analyze.ts"),
     chooseMatcher(options),
-    what === "resume" ? chooseTagger(path) : {},
+    what === "resume" ? chooseTagger(path) : choosePostingTagger(path),
   ]);
   const analysis = { matcher, ...reader, as_of: options.asOf };
   note("load program and vocabulary");

@@ -36,7 +36,7 @@ export async function runRewrite(resumePath: string, options: RewriteCliOptions)
   note("read and classify");
   const source = asJsonResume(resume);
   if (options.dryRun) {
-    printRequest({ resume: source, job, classification: before, as_of: options.asOf }, options);
+    printRequest({ resume: source, job, classification: before, as_of: options.asOf }, options, matcher);
     return;
   }
   const result = await rewrite(resume, job, before, { rewriter });
@@ -75,10 +75,16 @@ export async function runRewrite(resumePath: string, options: RewriteCliOptions)
 }
 
 /** @throws OumiAtsError `invalid_option` for a rewriter that sends nothing */
-function printRequest(input: Parameters<typeof requestOf>[0], options: RewriteCliOptions): void {
+function printRequest(
+  input: Parameters<typeof requestOf>[0],
+  options: RewriteCliOptions,
+  matcher: Awaited<ReturnType<typeof chooseMatcher>>,
+): void {
   if (options.provider === "template")
     throw new OumiAtsError("invalid_option", "--dry-run shows a request, and the template sends none.");
-  process.stdout.write(`${JSON.stringify(requestOf(input, { model: modelOf(options) }), null, 2)}\n`);
+  process.stdout.write(
+    `${JSON.stringify(requestOf(input, { model: modelOf(options), matcher }), null, 2)}\n`,
+  );
 }
 
 /** All of them with --yes, --json, --quiet or without a terminal; else the person is asked. */

@@ -2,7 +2,7 @@ import { roundScore } from "../features/feature-result.ts";
 import { scoreExperience } from "../features/score-experience.ts";
 import { scoreFormatting } from "../features/score-formatting.ts";
 import type { JobFacts, ResumeFacts } from "../profile/facts/facts.ts";
-import { atsScore } from "../score/ats-score.ts";
+import { totalHundredths, WEIGHTS } from "../score/ats-score.ts";
 import type { DrawnPerson, LengthClass } from "./draw-person.ts";
 import type { Scale } from "./label-of-pair.ts";
 import type { Random } from "./random.ts";
@@ -24,9 +24,11 @@ export interface MatchQuestion {
   target: number;
   /** Highest share of required skills that may be met, 0-1. */
   most_required: number;
+  /** Keywords that the titles hold: so many are met anyway. */
+  least_keywords: number;
 }
 
-/** Key phrases that a resume of each length has room for. */
+/** Keywords beside those of its titles that a resume of each length has room for, and skills. */
 const ROOM: Record<LengthClass, { keywords: number; skills: number }> = {
   short: { keywords: 1, skills: 7 },
   low: { keywords: 4, skills: 16 },
@@ -51,6 +53,7 @@ export function chooseMatches(question: MatchQuestion, random: Random): Matches 
   );
   const share = (matched: number, of: number, empty: number) =>
     of === 0 ? empty : roundScore((100 * matched) / of);
+  const most_keywords = Math.min(question.least_keywords + room.keywords, job.keywords.length);
   const found: Matches[] = [];
   for (let required = 0; required <= job.required.length; required++) {
     if (required > question.most_required * job.required.length) break;
@@ -60,15 +63,18 @@ export function chooseMatches(question: MatchQuestion, random: Random): Matches 
       if (required + preferred > room.skills) break;
       const formatting_score = formatting[skills >= SKILLS_IN_A_LIST ? 1 : 0]!;
       const skill_match_preferred = share(preferred, job.preferred.length, skill_match_required);
-      for (let keywords = 0; keywords <= Math.min(room.keywords, job.keywords.length); keywords++) {
-        const scores = {
-          skill_match_required,
-          skill_match_preferred,
-          keyword_match: share(keywords, job.keywords.length, skill_match_required),
-          formatting_score,
-          experience_alignment,
-        };
-        if (atsScore(scores) === question.target) found.push({ required, preferred, keywords });
+      const rest = totalHundredths({
+        skill_match_required,
+        skill_match_preferred,
+        keyword_match: 0,
+        formatting_score,
+        experience_alignment,
+      });
+      const short = 100 * question.target - rest;
+      for (let keywords = question.least_keywords; keywords <= most_keywords; keywords++) {
+        const over =
+          WEIGHTS.keyword_match * share(keywords, job.keywords.length, skill_match_required) - short;
+        if (over >= 0 && over < 100) found.push({ required, preferred, keywords });
       }
     }
   }

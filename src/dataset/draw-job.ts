@@ -19,7 +19,8 @@ export interface DrawnJob {
   experience_years: string | null;
   required: DrawnEntry[];
   preferred: DrawnEntry[];
-  keywords: string[];
+  /** Phrases of the family that the duties will hold. */
+  phrases: string[];
 }
 
 /** Ranges that postings state, by level. */
@@ -63,7 +64,7 @@ export function drawJob(
     seniority: noLevel ? null : level,
     experience_years: range,
     ...drawn,
-    keywords: random.sample(
+    phrases: random.sample(
       family.keywords,
       scenario === "minimal_resume" ? random.int(3, 5) : random.int(4, 10),
     ),

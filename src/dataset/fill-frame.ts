@@ -28,14 +28,32 @@ export function fillFrame(
     return name === "Past" || name === "Base" ? capital(text) : text;
   };
   // Tasks and outcomes hold slots of their own.
-  const fill = (text: string): string =>
-    text.includes("{")
-      ? text.replace(SLOT, (_slot, name: string) => {
-          const range = NUMBERS[name];
-          return range ? String(random.int(range.low, range.high)) : (given[name] ?? fill(draw(name)));
-        })
-      : text;
+  const fill = (text: string): string => {
+    const parts = cut(text);
+    let filled = parts[0]!;
+    for (let at = 1; at < parts.length; at += 2) {
+      const name = parts[at]!;
+      const range = NUMBERS[name];
+      filled += range ? random.int(range.low, range.high) : fill(given[name] ?? draw(name));
+      filled += parts[at + 1]!;
+    }
+    return filled;
+  };
   return fill(frame);
+}
+
+const MOST_CUT = 20_000;
+const cuts = new Map<string, readonly string[]>();
+
+/** Text and names of slots in turn; text at both ends. */
+function cut(text: string): readonly string[] {
+  let parts = cuts.get(text);
+  if (!parts) {
+    parts = text.split(SLOT);
+    if (cuts.size >= MOST_CUT) cuts.clear();
+    cuts.set(text, parts);
+  }
+  return parts;
 }
 
 export function capital(text: string): string {

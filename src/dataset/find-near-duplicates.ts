@@ -11,15 +11,36 @@ export interface NearDuplicate {
 
 /** From here on two rows count as near-duplicates. */
 export const NEAR_DUPLICATE = 0.85;
+/** The resumes alone must be so alike: different people apply for the same job. */
+const NEAR_PERSON = 0.75;
 /** MinHash: bands × rows hashes; two rows of likeness .85 share a band with probability 0.9999. */
 const BANDS = 10;
 const HASHES_PER_BAND = 4;
 /** More rows than this with one band in common are common words, not copies. */
 const MOST_IN_A_BAND = 200;
 
+/** What a row says of the person, as a set of words. */
+function personOf({ resume }: Example): Set<string> {
+  const { experience_count, years_total, raw_text_length, contact_info_complete } = resume;
+  return new Set([
+    ...fold("s:", resume.skills),
+    `jobs:${experience_count}`,
+    `years:${Math.round(years_total)}`,
+    `length:${Math.round(raw_text_length / 200)}`,
+    `summary:${resume.has_summary}`,
+    `projects:${resume.has_projects}`,
+    `education:${resume.has_education}`,
+    `certificates:${resume.certifications_count}`,
+    `contact:${contact_info_complete}`,
+  ]);
+}
+
+function fold(prefix: string, list: readonly string[]): string[] {
+  return list.map((entry) => prefix + entry.toLowerCase());
+}
+
 /** What a row says, as a set of words: its skills, the job's lists, the role. Ids and scores are left out. */
 function wordsOf({ resume, jd }: Example): Set<string> {
-  const fold = (prefix: string, list: readonly string[]) => list.map((entry) => prefix + entry.toLowerCase());
   const { experience_count, years_total, raw_text_length } = resume;
   return new Set([
     ...fold("s:", resume.skills),
@@ -35,15 +56,32 @@ function wordsOf({ resume, jd }: Example): Set<string> {
   ]);
 }
 
+/** Tells applicants for the same job apart: whether a row's person is nearly one that was told before of that job. */
+export class ApplicantFinder {
+  readonly #persons = new WeakMap<Example["jd"], Set<string>[]>();
+
+  /** False where the person is nearly an earlier one; otherwise it is kept. */
+  add(row: Example): boolean {
+    const person = personOf(row);
+    const others = this.#persons.get(row.jd) ?? [];
+    if (others.some((other) => likenessOf(other, person) >= NEAR_PERSON)) return false;
+    this.#persons.set(row.jd, [...others, person]);
+    return true;
+  }
+}
+
 /** Finds pairs of rows that say nearly the same, by MinHash signatures and then exactly (Broder, 1997). */
 export class NearDuplicateFinder {
   readonly #bands = new Map<string, number[]>();
   readonly #words: Set<string>[] = [];
+  readonly #persons: Set<string>[] = [];
 
   /** Adds a row and returns the earlier rows that it nearly repeats. */
   add(row: Example): NearDuplicate[] {
     const words = wordsOf(row);
     const second = this.#words.push(words) - 1;
+    const person = personOf(row);
+    this.#persons.push(person);
     const candidates = new Set<number>();
     for (const key of bandKeys(words)) {
       const seen = this.#bands.get(key);
@@ -56,7 +94,10 @@ export class NearDuplicateFinder {
     return [...candidates]
       .sort((a, b) => a - b)
       .map((first) => ({ first, second, likeness: likenessOf(this.#words[first]!, words) }))
-      .filter((pair) => pair.likeness >= NEAR_DUPLICATE);
+      .filter(
+        ({ first, likeness }) =>
+          likeness >= NEAR_DUPLICATE && likenessOf(this.#persons[first]!, person) >= NEAR_PERSON,
+      );
   }
 }
 

@@ -1,15 +1,16 @@
+import { defaultMatcher } from "../default-matcher.ts";
 import { OumiAtsError } from "../errors.ts";
 import type { SkillMatcher } from "../profile/skills/skill-mention.ts";
 import type { Bucket, Example } from "../schema/example.ts";
 import { type BucketDistribution, countBuckets, DEFAULT_DISTRIBUTION } from "./distribution.ts";
 import type { OccupationFamily } from "./families/family.ts";
 import { FAMILIES, TEST_ONLY_FAMILIES, TRAINING_FAMILIES } from "./families/index.ts";
+import { ApplicantFinder } from "./find-near-duplicates.ts";
 import type { Scale } from "./label-of-pair.ts";
 import { makePair } from "./make-pair.ts";
 import type { Pair, Scenario } from "./pair.ts";
 import { createRandom } from "./random.ts";
 import { type EdgeCase, planEdgeCases } from "./scenarios.ts";
-import { shippedMatcher } from "./shipped-matcher.ts";
 import { textsOf } from "./texts-of-pair.ts";
 
 export interface GenerateOptions {
@@ -37,6 +38,9 @@ const FAMILY_SETS: Record<NonNullable<GenerateOptions["families"]>, readonly Occ
   all: FAMILIES,
 };
 const MOST_ROWS = 0x7fffffff;
+/** People who apply for the same job: one in a small dataset, which can then be split evenly, more in a large one. */
+const ROWS_PER_APPLICANT = 200;
+const MOST_APPLICANTS = 16;
 
 /**
  * Rows with known facts and computed labels.
@@ -64,12 +68,21 @@ export function streamPairs(
 ): Generator<Pair, void, undefined> {
   const slots = planSlots(options);
   const families = FAMILY_SETS[options.families ?? "training"];
-  const matcher = options.matcher ?? shippedMatcher();
+  const matcher = options.matcher ?? defaultMatcher();
   const scale = options.scale ?? "row";
+  const common = { seed: options.seed, families, scale, applicants: applicantsOf(options.count, scale) };
   return (function* () {
+    const applicants = new ApplicantFinder();
+    const accepts = (pair: Pair) => applicants.add(pair.example);
     for (let index = 0; index < options.count; index++)
-      yield makePair({ seed: options.seed, index, ...slots(index), families, scale }, matcher);
+      yield makePair({ ...common, index, ...slots(index), accepts }, matcher);
   })();
+}
+
+/** A rendered posting has one applicant, so that documents differ as much as they can. */
+function applicantsOf(count: number, scale: Scale): number {
+  if (scale === "document") return 1;
+  return Math.min(MOST_APPLICANTS, Math.max(1, Math.floor(count / ROWS_PER_APPLICANT)));
 }
 
 /** Bucket and scenario of each row, as numbers in two byte arrays: a million rows take two megabytes. */

@@ -1,3 +1,4 @@
+import { defaultMatcher } from "../default-matcher.ts";
 import { roundScore } from "../features/feature-result.ts";
 import { matchKeywords } from "../features/match-keywords.ts";
 import { indexStems } from "../features/stem-index.ts";
@@ -7,7 +8,6 @@ import { resumeFacts } from "../profile/facts/resume-facts.ts";
 import type { SkillMatcher } from "../profile/skills/skill-mention.ts";
 import type { Example, ExampleJob } from "../schema/example.ts";
 import { DATASET_AS_OF, type Persona, type TrueLabel } from "./pair.ts";
-import { shippedMatcher } from "./shipped-matcher.ts";
 import { trueLabel } from "./true-facts.ts";
 
 /** row: the row's own facts, which stop at 95 on formatting; document: a PDF or DOCX with a clean layout. */
@@ -23,7 +23,7 @@ export type Unlabelled = Pick<Example, "resume" | "jd"> & { feature_scores: { ke
  */
 export function labelOfRow(
   row: Unlabelled,
-  matcher: SkillMatcher = shippedMatcher(),
+  matcher: SkillMatcher = defaultMatcher(),
   job: JobFacts = jobFacts(row.jd, { matcher }),
 ): TrueLabel {
   return trueLabel(resumeFacts(row, { matcher, as_of: DATASET_AS_OF }), job);

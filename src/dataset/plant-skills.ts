@@ -7,7 +7,7 @@ import type { Random } from "./random.ts";
 
 export interface PlantingOrder {
   job: DrawnJob;
-  matches: Matches;
+  matches: Pick<Matches, "required" | "preferred">;
   /** Where skills beside the job's come from. */
   pool: readonly string[];
   extras: number;
@@ -20,7 +20,6 @@ export interface PlantingOrder {
 /** What a resume shows, and what it must not say. */
 export interface Planting {
   skills: PlantedSkill[];
-  keywords: string[];
   /** Whether a fixed name may stand in the resume: it shows nothing that is to be missing. */
   allows: (name: string) => boolean;
 }
@@ -61,7 +60,6 @@ export function plantSkills(order: PlantingOrder, random: Random, matcher: Skill
   const unnamed = new Set([...missing, ...denied.map((skill) => skill.name)]);
   return {
     skills: [...shown.values(), ...denied],
-    keywords: random.sample(job.keywords, matches.keywords),
     allows: (name) =>
       mentionsOf(name, matcher).every((mention) =>
         matcher.shows(mention).every((canonical) => !unnamed.has(canonical)),

@@ -1,3 +1,4 @@
+import { defaultMatcher } from "../default-matcher.ts";
 import { jobFacts } from "../profile/facts/job-facts.ts";
 import { resumeFacts } from "../profile/facts/resume-facts.ts";
 import type { SkillMatcher } from "../profile/skills/skill-mention.ts";
@@ -7,7 +8,6 @@ import { FAMILIES, TRAINING_FAMILIES } from "./families/index.ts";
 import { makePair } from "./make-pair.ts";
 import { DATASET_AS_OF, type Pair, type Scenario } from "./pair.ts";
 import { createRandom } from "./random.ts";
-import { shippedMatcher } from "./shipped-matcher.ts";
 import { trueLabel } from "./true-facts.ts";
 
 export const SAMPLE_SPLITS = ["train", "val", "test"] as const;
@@ -46,7 +46,7 @@ const SAMPLE_SEED = 20_261_101;
  * The 70 rows of `oumi/sample_dataset`: the same every time. The test-only occupations stand in the test split alone.
  * A row's bucket also holds where its keyword_match is not at hand, so that `classify(row.resume, row.jd)` agrees.
  */
-export function buildSampleDataset(matcher: SkillMatcher = shippedMatcher()): Record<SampleSplit, Example[]> {
+export function buildSampleDataset(matcher: SkillMatcher = defaultMatcher()): Record<SampleSplit, Example[]> {
   let index = 0;
   const build = (split: SampleSplit): Example[] => {
     const slots = slotsOf(split);

@@ -52,6 +52,36 @@ export const KEYWORD_SENTENCES: readonly string[] = [
   "Rethought {keyword}{outcome}.",
 ];
 
+/** For a keyword that no phrase, task, place or outcome of the family holds; fit for any noun. */
+export const WORD_SENTENCES: readonly string[] = [
+  "Covered the {keyword} side of the work in {unit}{outcome}.",
+  "Knows the {keyword} side of the work from the ground up.",
+  "Was the first to be called on the {keyword} side{outcome}.",
+  "Learned the {keyword} side of the work in {few} months.",
+];
+
+/** For a place that is to be named. */
+export const PLACE_SENTENCES: readonly string[] = [
+  "{Past} for {place}{outcome}.",
+  "Spent {few} months in {place}{outcome}.",
+  "{Past} side by side with {place}.",
+];
+
+/** For an outcome that is to be told. */
+export const OUTCOME_SENTENCES: readonly string[] = [
+  "{Past}, which {result}.",
+  "Together with {few} colleagues, {past}, which {result}.",
+];
+
+/** Where every place, outcome, project or employer of a family holds a word that is to be missing. */
+export const GENERAL_UNITS: readonly string[] = ["the whole crew", "both sites", "the others"];
+export const GENERAL_OUTCOMES: readonly string[] = [
+  "won the thanks of {n} people",
+  "was copied elsewhere within {few} months",
+];
+export const GENERAL_PROJECTS: readonly string[] = ["Saturday Circle", "Open Barn", "Winter Lights"];
+export const GENERAL_EMPLOYERS: readonly string[] = ["Brothers", "and Daughters", "Works"];
+
 export const TASK_SENTENCES: readonly string[] = [
   "{Past}{outcome}.",
   "{Past}.",

@@ -1,6 +1,7 @@
 import { composeText } from "../profile/facts/compose-text.ts";
 import type { SkillMatcher } from "../profile/skills/skill-mention.ts";
 import type { ParsedResume } from "../schema/parsed-resume.ts";
+import type { ShownKeywords } from "./choose-keywords-to-show.ts";
 import type { OccupationFamily } from "./families/family.ts";
 import { fillFrame } from "./fill-frame.ts";
 import type { PlantedSkill } from "./pair.ts";
@@ -9,7 +10,6 @@ import type { Random } from "./random.ts";
 import {
   CERTIFICATE_SENTENCES,
   DENIALS,
-  KEYWORD_SENTENCES,
   KNOWLEDGE_SENTENCES,
   PAIR_SENTENCES,
   SUMMARY_OPENINGS,
@@ -17,6 +17,7 @@ import {
   TASK_SENTENCES,
   TOOL_SENTENCES,
 } from "./sentences.ts";
+import { pickFitting, tellKeywords } from "./tell-keywords.ts";
 
 /** A part of a resume that sentences can stand in. */
 export interface Host {
@@ -26,8 +27,9 @@ export interface Host {
 }
 
 export interface TellingOrder {
-  family: OccupationFamily;
   planting: Planting;
+  /** Whose family is left of what holds a missing keyword. */
+  keywords: ShownKeywords;
   /** Jobs and projects. */
   hosts: Host[];
   summary: Host | null;
@@ -44,12 +46,11 @@ const MOST_SENTENCES = 400;
 
 /** Writes the sentences: skills and key phrases where they are told, denials, and plain work up to the length. */
 export function tellSkillsAndKeywords(order: TellingOrder, random: Random, matcher: SkillMatcher): void {
-  const { family, planting, hosts, summary } = order;
+  const { keywords, hosts, summary } = order;
   const pickHost = hostPicker(hosts, summary, random);
   if (summary) openSummary(order, summary, random);
   tellSkills(order, pickHost, random, matcher);
-  for (const keyword of planting.keywords)
-    pickHost()?.sentences.push(fillFrame(random.pick(KEYWORD_SENTENCES), family, random, { keyword }));
+  for (const sentence of tellKeywords(keywords, random)) pickHost()?.sentences.push(sentence);
   if (hosts.length > 0) fillUp(order, pickHost, random);
   for (const host of hosts) shuffleInPlace(host.sentences, random);
 }
@@ -59,12 +60,13 @@ function hostPicker(hosts: Host[], summary: Host | null, random: Random): () => 
   return () => (weighted.length > 0 ? random.pick(weighted) : summary);
 }
 
-function openSummary({ family, planting }: TellingOrder, summary: Host, random: Random): void {
-  summary.sentences.push(fillFrame(random.pick(SUMMARY_OPENINGS), family, random));
+function openSummary({ keywords, planting }: TellingOrder, summary: Host, random: Random): void {
+  const { family } = keywords;
+  summary.sentences.push(fillFrame(pickFitting(SUMMARY_OPENINGS, keywords, random), family, random));
   const told = planting.skills.filter((skill) => skill.evidenced_in[0] === TO_BE_TOLD);
   const [first, second] = random.sample(told, 2);
   if (first && random.chance(SHARES.summary_skills)) {
-    const frame = random.pick(SUMMARY_SKILLS);
+    const frame = pickFitting(SUMMARY_SKILLS, keywords, random);
     if (!frame.includes("{skill2}") || second) {
       summary.sentences.push(
         fillFrame(frame, family, random, { skill: first.wording, skill2: second?.wording ?? "" }),
@@ -75,11 +77,13 @@ function openSummary({ family, planting }: TellingOrder, summary: Host, random: 
   }
   for (const skill of planting.skills)
     if (skill.denied)
-      summary.sentences.push(fillFrame(random.pick(DENIALS), family, random, { skill: skill.wording }));
+      summary.sentences.push(
+        fillFrame(pickFitting(DENIALS, keywords, random), family, random, { skill: skill.wording }),
+      );
 }
 
 function tellSkills(
-  { family, planting }: TellingOrder,
+  { keywords, planting }: TellingOrder,
   pickHost: () => Host | null,
   random: Random,
   matcher: SkillMatcher,
@@ -92,13 +96,14 @@ function tellSkills(
       continue;
     }
     const frames = matcher.kind(skill.name) === "certificate" ? CERTIFICATE_SENTENCES : KNOWLEDGE_SENTENCES;
-    tell([skill], random.pick(frames), pickHost(), family, random);
+    tell([skill], pickFitting(frames, keywords, random), pickHost(), keywords.family, random);
   }
   while (tools.length > 0) {
     const first = tools.pop()!;
     const second = random.chance(SHARES.pair) ? tools.pop() : undefined;
     const frames = second ? PAIR_SENTENCES : TOOL_SENTENCES;
-    tell(second ? [first, second] : [first], random.pick(frames), pickHost(), family, random);
+    const frame = pickFitting(frames, keywords, random);
+    tell(second ? [first, second] : [first], frame, pickHost(), keywords.family, random);
   }
 }
 
@@ -126,13 +131,13 @@ function note(skill: PlantedSkill, path: string): void {
 
 /** Adds plain work until the text has its length. */
 function fillUp(
-  { family, resume, summary, target_length }: TellingOrder,
+  { keywords, resume, summary, target_length }: TellingOrder,
   pickHost: () => Host | null,
   random: Random,
 ): void {
   let length = composeText(resume).length + (summary?.sentences.join(" ").length ?? 0);
   for (let added = 0; length + ABOUT_A_SENTENCE < target_length && added < MOST_SENTENCES; added++) {
-    const sentence = fillFrame(random.pick(TASK_SENTENCES), family, random);
+    const sentence = fillFrame(pickFitting(TASK_SENTENCES, keywords, random), keywords.family, random);
     pickHost()!.sentences.push(sentence);
     length += sentence.length + 1;
   }

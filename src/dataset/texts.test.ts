@@ -1,9 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { defaultMatcher } from "../default-matcher.ts";
 import { findPhrase, indexStems } from "../features/stem-index.ts";
 import { unionYears } from "../profile/dates/union-years.ts";
 import { composeText } from "../profile/facts/compose-text.ts";
 import type { Span } from "../schema/span.ts";
+import { cleanFamily } from "./families/clean-family.ts";
+import type { OccupationFamily } from "./families/family.ts";
 import { FAMILIES, TEST_ONLY_FAMILIES } from "./families/index.ts";
 import { fillFrame } from "./fill-frame.ts";
 import { streamPairs } from "./generate.ts";
@@ -11,9 +14,8 @@ import { DEGREES, EMPLOYER_WORDS, PLACES, SCHOOL_KINDS, SCHOOL_WORDS } from "./n
 import { DATASET_AS_OF } from "./pair.ts";
 import { createRandom } from "./random.ts";
 import * as sentences from "./sentences.ts";
-import { shippedMatcher } from "./shipped-matcher.ts";
 
-const matcher = shippedMatcher();
+const matcher = defaultMatcher();
 const { SOFT_SKILLS, DENIALS, ...FRAMES } = sentences;
 const namesIn = (text: string) => matcher.scan(text).map((mention) => `${mention.name} in "${text}"`);
 
@@ -33,13 +35,28 @@ test("every skill of a family is in the vocabulary, once, and every choice is am
   }
 });
 
-test("no sentence frame, task, place, outcome or phrase of a family names a skill", () => {
+test("what names a skill is left out of a family, and nearly all of it stays", () => {
+  const count = ({ tasks, keywords, units, outcomes, projects, employers }: OccupationFamily) =>
+    [tasks, keywords, units, outcomes, projects, employers].map((list) => list.length);
+  for (const family of FAMILIES) {
+    const [whole, clean] = [count(family), count(cleanFamily(family, matcher))];
+    whole.forEach((size, at) => {
+      assert.ok(clean[at]! >= size / 2, `${family.id}: ${clean[at]} of ${size} in list ${at}`);
+    });
+  }
+  const spoilt = { ...FAMILIES[0]!, units: ["the payments team", "the Kubernetes group"] };
+  assert.deepEqual(cleanFamily(spoilt, matcher).units, ["the payments team"]);
+});
+
+test("no sentence frame, task, place, outcome or phrase of a clean family names a skill", () => {
   const random = createRandom(1);
-  const found = FAMILIES.flatMap((family) => {
+  const found = FAMILIES.map((family) => cleanFamily(family, matcher)).flatMap((family) => {
     const given = {
       role: "Xyz",
       company: "Halden Xyz",
-      location: "Leeds",
+      location: "Halden",
+      place: "Halden",
+      result: "helped",
       ending: ".",
       skill: "Qzx",
       skill2: "Qzy",
@@ -87,22 +104,6 @@ test("a denial names the skill and denies it", () => {
   }
 });
 
-test("a key phrase stands only where it is planted", () => {
-  for (const family of FAMILIES) {
-    const rest = [
-      ...family.tasks.flatMap((task) => [task.past, task.base]),
-      ...[family.units, family.outcomes, family.projects, family.certificates, family.studies].flat(),
-      ...[family.employers, family.skills, Object.values(family.titles).flat()].flat(),
-      ...Object.values(FRAMES).flat(),
-    ].join(" ; ");
-    const index = indexStems(rest);
-    for (const keyword of family.keywords) {
-      assert.equal(findPhrase(index, keyword).length, 0, `${family.id}: ${keyword}`);
-      assert.equal(matcher.canonical(keyword), null, keyword);
-    }
-  }
-});
-
 test("resumes show the planted skills and hardly anything else; facts hold together", () => {
   let shown = 0;
   let missed = 0;
@@ -133,14 +134,14 @@ test("resumes show the planted skills and hardly anything else; facts hold toget
       if (skill.implied_by !== null) assert.ok(!found.has(skill.name), `${persona.id} ${skill.name}`);
     const years = unionYears(persona.resume.work ?? [], DATASET_AS_OF);
     assert.ok(Math.abs(years! - persona.years_total) < 1e-9, persona.id);
-    for (const keyword of posting.job.keywords!)
-      assert.ok(
-        posting.job.responsibilities!.some((duty) => duty.includes(keyword)),
-        keyword,
-      );
+    const { role, required_skills, preferred_skills, responsibilities, keywords } = posting.job;
+    const told = [role, ...required_skills, ...preferred_skills!, ...responsibilities!].join("\n");
+    assert.ok(keywords!.length >= 4, `${posting.id} ${keywords}`);
+    for (const keyword of keywords!)
+      assert.ok(findPhrase(indexStems(told), keyword).length > 0, `${posting.id} ${keyword}`);
   }
   assert.ok(missed / shown < 0.02, `missed ${missed} of ${shown}`);
   assert.ok(extra / shown < 0.01, `extra ${extra} of ${shown}`);
-  assert.ok(denied > 20 && implied > 20, `${denied} denied, ${implied} implied`);
+  assert.ok(denied > 20 && implied > 8, `${denied} denied, ${implied} implied`);
   assert.ok(SOFT_SKILLS.every((skill) => matcher.canonical(skill) === skill));
 });

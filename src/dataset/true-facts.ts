@@ -1,3 +1,4 @@
+import { defaultMatcher } from "../default-matcher.ts";
 import { computeFeatures } from "../features/index.ts";
 import { composeText } from "../profile/facts/compose-text.ts";
 import type { JobFacts, ResumeFacts, SkillEvidence } from "../profile/facts/facts.ts";
@@ -10,7 +11,6 @@ import type { ParsedResume } from "../schema/parsed-resume.ts";
 import type { Span } from "../schema/span.ts";
 import { atsScore, bucketOf } from "../score/ats-score.ts";
 import type { Persona, Posting, TrueFacts, TrueLabel } from "./pair.ts";
-import { shippedMatcher } from "./shipped-matcher.ts";
 
 export interface TrueResumeOptions {
   /** The visible text as rendered, NFC; default: what `composeText` writes of the resume. */
@@ -26,7 +26,7 @@ export interface TrueResumeOptions {
 /** The facts of a persona as they are known, not as a reader finds them. */
 export function trueResumeFacts(persona: Persona, options: TrueResumeOptions = {}): ResumeFacts {
   const { resume } = persona;
-  const matcher = options.matcher ?? shippedMatcher();
+  const matcher = options.matcher ?? defaultMatcher();
   const given = options.text?.normalize("NFC") ?? composeText(resume).normalize("NFC");
   const text = options.text === undefined ? given : maskSpans(given, protectedPlaces(given, resume));
   const work = resume.work ?? [];
@@ -58,7 +58,7 @@ export function trueResumeFacts(persona: Persona, options: TrueResumeOptions = {
 
 /** The facts of a posting as they are known. */
 export function trueJobFacts(posting: Posting, options: { matcher?: SkillMatcher } = {}): JobFacts {
-  return { ...jobFacts(posting.job, { matcher: options.matcher ?? shippedMatcher() }), language: "en" };
+  return { ...jobFacts(posting.job, { matcher: options.matcher ?? defaultMatcher() }), language: "en" };
 }
 
 /** Facts → the five scores, the total and its bucket, by the code that serves users. */

@@ -1,15 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { defaultMatcher } from "../default-matcher.ts";
 import type { Bucket, Example } from "../schema/example.ts";
 import { StatsCounter, writeStatsSvg, writeStatsTable } from "./dataset-stats.ts";
 import { likenessOf } from "./find-near-duplicates.ts";
 import { generateTrainingExamples } from "./generate.ts";
 import { auditLeaks } from "./leak-audit.ts";
-import { shippedMatcher } from "./shipped-matcher.ts";
 import { splitRows } from "./split-dataset.ts";
 import { DatasetValidator } from "./validate-dataset.ts";
 
-const matcher = shippedMatcher();
+const matcher = defaultMatcher();
 const rows = generateTrainingExamples({ count: 120, seed: 9 });
 const codesOf = (files: Record<string, Example[]>) => {
   const validator = new DatasetValidator(matcher);

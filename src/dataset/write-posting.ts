@@ -1,3 +1,5 @@
+import { chooseKeywordsOf, type KnownPosting } from "../profile/job/choose-keywords-of.ts";
+import type { SkillMatcher } from "../profile/skills/skill-mention.ts";
 import type { DrawnEntry, DrawnJob } from "./draw-job.ts";
 import type { OccupationFamily } from "./families/family.ts";
 import { fillFrame } from "./fill-frame.ts";
@@ -15,35 +17,61 @@ import {
   SOFT_SKILLS,
 } from "./sentences.ts";
 
-/** Writes the posting of a drawn job: the contract's lists, responsibilities that hold the key phrases, prose. */
-export function writePosting(id: string, drawn: DrawnJob, family: OccupationFamily, random: Random): Posting {
+/** Duties of so many words are where the keywords come from; shorter ones would be filled up from the introduction. */
+const LEAST_DUTY_WORDS = 45;
+
+/**
+ * Writes the posting of a drawn job: the contract's lists, duties that hold the family's phrases, prose. Its keywords
+ * are those that the reader's own definition finds in these passages.
+ */
+export function writePosting(
+  id: string,
+  drawn: DrawnJob,
+  family: OccupationFamily,
+  random: Random,
+  matcher: SkillMatcher,
+): Posting {
   const place = random.pick(PLACES);
   const location = `${place.city}, ${place.country}`;
   const given = { company: drawn.company, location, role: drawn.role };
-  const duties = drawn.keywords.map((keyword) =>
-    fillFrame(random.pick(RESPONSIBILITIES), family, random, { keyword }),
-  );
-  for (let count = random.int(1, 4); count > 0; count--)
-    duties.push(fillFrame(random.pick(DUTIES), family, random));
+  const responsibilities = writeDuties(drawn, family, random);
+  const required_skills = drawn.required.map(writeEntry);
+  const preferred_skills = drawn.preferred.map(writeEntry);
+  const prose = writeProse(family, given, random);
+  const passages: KnownPosting["passages"] = [
+    { kind: "summary", text: prose.intro },
+    ...responsibilities.map((text) => ({ kind: "responsibilities" as const, text })),
+  ];
+  const { role, company } = drawn;
   return {
     id,
     occupation: family.id,
     seniority: drawn.seniority,
     job: {
-      role: drawn.role,
-      company: drawn.company,
-      required_skills: drawn.required.map(writeEntry),
-      preferred_skills: drawn.preferred.map(writeEntry),
+      role,
+      company,
+      required_skills,
+      preferred_skills,
       soft_skills: random.sample(SOFT_SKILLS, random.int(0, 2)),
       seniority: drawn.seniority,
-      keywords: drawn.keywords,
-      responsibilities: random.shuffle(duties),
+      keywords: chooseKeywordsOf({ role, company, passages, required_skills, preferred_skills }, { matcher }),
+      responsibilities,
       experience_years: drawn.experience_years,
     },
     location,
     employment_type: random.pick(["full-time", "full-time", "part-time", "contract"]),
-    prose: writeProse(family, given, random),
+    prose,
   };
+}
+
+function writeDuties({ phrases }: DrawnJob, family: OccupationFamily, random: Random): string[] {
+  const duties = phrases.map((keyword) =>
+    fillFrame(random.pick(RESPONSIBILITIES), family, random, { keyword }),
+  );
+  const more = phrases.length + random.int(1, 4);
+  while (duties.length < more || duties.join(" ").split(" ").length < LEAST_DUTY_WORDS)
+    duties.push(fillFrame(random.pick(DUTIES), family, random));
+  return random.shuffle([...new Set(duties)]);
 }
 
 /** "AWS|GCP|Azure" */

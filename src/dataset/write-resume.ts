@@ -3,6 +3,7 @@ import type { Seniority } from "../schema/example.ts";
 import { SENIORITY_LEVELS } from "../schema/example.ts";
 import type { ParsedResume, ResumeProject, ResumeWork } from "../schema/parsed-resume.ts";
 import { buildCareer } from "./build-career.ts";
+import type { ShownKeywords } from "./choose-keywords-to-show.ts";
 import type { DrawnPerson } from "./draw-person.ts";
 import type { OccupationFamily } from "./families/family.ts";
 import { fillFrame } from "./fill-frame.ts";
@@ -12,11 +13,13 @@ import { DATASET_AS_OF, type PlantedSkill } from "./pair.ts";
 import type { Planting } from "./plant-skills.ts";
 import type { Random } from "./random.ts";
 import { PROJECT_SENTENCES } from "./sentences.ts";
+import { pickFitting } from "./tell-keywords.ts";
 import { type Host, tellSkillsAndKeywords } from "./tell-skills.ts";
 import { writeBasics, writeEducation } from "./write-basics.ts";
 
 export interface ResumeOrder {
-  family: OccupationFamily;
+  /** Which keywords the texts hold, and what they are written from. */
+  keywords: ShownKeywords;
   person: DrawnPerson;
   planting: Planting;
   /** Titles of the jobs, latest first. */
@@ -29,7 +32,8 @@ export function writeResume(
   random: Random,
   matcher: SkillMatcher,
 ): { resume: ParsedResume; skills: PlantedSkill[] } {
-  const { family, person, planting } = order;
+  const { keywords, person, planting } = order;
+  const { family } = keywords;
   const work = writeWork(order, random);
   const projects = writeProjects(order, random);
   const summary: Host | null = person.summary ? { path: "summary", sentences: [], weight: 1 } : null;
@@ -42,14 +46,14 @@ export function writeResume(
   }
   if (projects.length > 0) resume.projects = projects;
   if (person.certificates) addCertificates(resume, order, random);
-  if (person.languages) addLanguages(resume, planting, random);
+  if (person.languages) addLanguages(resume, order, random);
   const hosts = [...hostsOf("work", work), ...hostsOf("projects", projects)];
   if (hosts.length === 0 && !summary) listAll(planting.skills);
   addSkillGroups(resume, planting.skills, random, matcher);
   tellSkillsAndKeywords(
     {
-      family,
       planting,
+      keywords,
       hosts,
       summary,
       target_length: person.target_length,
@@ -62,7 +66,8 @@ export function writeResume(
   return { resume, skills: [...planting.skills, ...incidentalSkills(resume, planting.skills, matcher)] };
 }
 
-function writeWork({ family, person, titles }: ResumeOrder, random: Random): ResumeWork[] {
+function writeWork({ keywords, person, titles }: ResumeOrder, random: Random): ResumeWork[] {
+  const { family } = keywords;
   if (person.jobs === 0) return [];
   const steps = buildCareer(person.months, person.jobs, random);
   let employer = "";
@@ -76,12 +81,13 @@ function writeWork({ family, person, titles }: ResumeOrder, random: Random): Res
   return work;
 }
 
-function writeProjects({ family, person }: ResumeOrder, random: Random): ResumeProject[] {
+function writeProjects({ keywords, person }: ResumeOrder, random: Random): ResumeProject[] {
+  const { family } = keywords;
   if (!person.projects) return [];
   const isShort = person.length === "short";
   return random.sample(family.projects, isShort ? 1 : random.int(1, 3)).map((name) => ({
     name,
-    description: fillFrame(random.pick(PROJECT_SENTENCES), family, random, { ending: "." }),
+    description: fillFrame(pickFitting(PROJECT_SENTENCES, keywords, random), family, random, { ending: "." }),
     highlights: [],
   }));
 }
@@ -97,18 +103,18 @@ function hostsOf(section: "work" | "projects", entries: { highlights?: string[] 
 
 function addCertificates(
   resume: ParsedResume,
-  { family, person, planting }: ResumeOrder,
+  { keywords, person, planting }: ResumeOrder,
   random: Random,
 ): void {
-  const names = family.certificates.filter(planting.allows);
+  const names = keywords.family.certificates.filter(planting.allows);
   const count = person.length === "short" ? 1 : random.int(1, 3);
   const chosen = random.sample(names.length > 0 ? names : ["Trade Diploma"], count);
   const year = Number(DATASET_AS_OF.slice(0, 4));
   resume.certificates = chosen.map((name) => ({ name, date: String(year - random.int(0, 9)) }));
 }
 
-function addLanguages(resume: ParsedResume, planting: Planting, random: Random): void {
-  const names = LANGUAGES.filter(planting.allows);
+function addLanguages(resume: ParsedResume, { keywords, planting }: ResumeOrder, random: Random): void {
+  const names = LANGUAGES.filter((name) => planting.allows(name) && keywords.fits(name));
   resume.languages = random
     .sample(names, random.int(1, 3))
     .map((language) => ({ language, fluency: random.pick(FLUENCIES) }));

@@ -26,6 +26,7 @@ export interface DraftLine {
   size?: number;
   block: number;
   gap?: number;
+  full?: boolean;
 }
 
 /** Everything a reader knows about a document. */
@@ -93,6 +94,7 @@ function finishLine(line: DraftLine, start: number, length: number, bodySize: nu
     size: line.size && bodySize ? Math.round((100 * line.size) / bodySize) / 100 : 1,
     block: line.block,
     gap: line.gap ?? 0,
+    ...(line.full === undefined ? {} : { full: line.full }),
   };
 }
 

@@ -28,6 +28,11 @@ export interface TextLine {
   block: number;
   /** Vertical white space above, in line heights of the document's commonest line; 0 where unknown. */
   gap: number;
+  /**
+   * The line is full: the first word of the next one, which stands right below it, would not have fitted behind it.
+   * Left out where the format does not say (all but PDF) and where nothing stands right below.
+   */
+  full?: boolean;
 }
 
 /** A link of the document: an annotation, an anchor, or Markdown. */

@@ -1,5 +1,6 @@
 import type { JobFacts, ResumeFacts } from "../profile/facts/facts.ts";
 import type { Features, OverExperience } from "./index.ts";
+import type { QualificationReading } from "./measure-qualifications.ts";
 
 /** What the readings tell beside the facts. */
 export interface ReadingContext {
@@ -10,6 +11,8 @@ export interface ReadingContext {
   job_warnings: number;
   /** The job was read from a posting's text rather than given as facts. */
   job_from_document: boolean;
+  /** How much of what the posting asks for was understood. */
+  qualifications: QualificationReading;
   over_experience: OverExperience;
 }
 

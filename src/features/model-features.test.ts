@@ -18,6 +18,7 @@ const context = (over_experience: OverExperience = "score") => ({
   resume_warnings: 1,
   job_warnings: 0,
   job_from_document: true,
+  qualifications: { stated: 8, unexplained: 1, uncovered: 0.5 },
   over_experience,
 });
 
@@ -53,6 +54,20 @@ test("given facts say on which side of each boundary they stand, the boundary it
   for (const floor of [40, 60, 80])
     assert.equal(values[`exact_${floor}`], values["total"]! >= floor ? 1 : -1);
   assert.equal(values["from_document"], 0);
+});
+
+test("a required skill more or less moves the total over a boundary, only where the posting was read", () => {
+  const values = featuresOf();
+  const total = values["total"]!;
+  for (const floor of [40, 60, 80]) {
+    assert.equal(values[`one_more_shown_${floor}`], total + (35 * 0.25) / 5 >= floor ? 1 : -1);
+    assert.equal(values[`one_more_missing_${floor}`], total - (35 * 0.75) / 5 >= floor ? 1 : -1);
+  }
+  const resume = buildResumeFacts({ skills: SKILLS });
+  const features = computeFeatures(resume, JOB, { over_experience: "score" });
+  const given = modelFeatures(resume, JOB, features, { ...context(), job_from_document: false });
+  for (const floor of [40, 60, 80])
+    assert.equal(given[`one_more_missing_${floor}`], given["total"]! >= floor ? 1 : -1);
 });
 
 test("every value is finite, for extreme facts too", () => {
@@ -101,14 +116,20 @@ test("with over-experience only reported, 6 years and 40 above the range look al
 });
 
 test("the context comes from the readings, and is empty without them", () => {
+  const evidence = { "qualifications/0": [[0, 20]], "required_skills/0": [[5, 10]] };
   const reading = { source: { pages: 3 }, warnings: [{}, {}] };
   assert.deepEqual(
-    readingContext({ meta: { oumi_ats: reading } }, { meta: { oumi_ats: { warnings: [] } } }, "score"),
+    readingContext(
+      { meta: { oumi_ats: reading } },
+      { evidence, meta: { oumi_ats: { warnings: [] } } },
+      "score",
+    ),
     {
       pages: 3,
       resume_warnings: 2,
       job_warnings: 0,
       job_from_document: true,
+      qualifications: { stated: 1, unexplained: 0, uncovered: 0.75 },
       over_experience: "score",
     },
   );
@@ -117,6 +138,7 @@ test("the context comes from the readings, and is empty without them", () => {
     resume_warnings: 0,
     job_warnings: 0,
     job_from_document: false,
+    qualifications: { stated: 0, unexplained: 0, uncovered: 0 },
     over_experience: "report",
   });
 });

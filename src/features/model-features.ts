@@ -1,6 +1,8 @@
 import type { JobFacts } from "../profile/facts/facts.ts";
+import type { ParsedJob } from "../schema/parsed-job.ts";
 import { totalHundredths } from "../score/ats-score.ts";
 import type { Features, OverExperience } from "./index.ts";
+import { measureQualifications } from "./measure-qualifications.ts";
 import type { FeatureSource, ModelFacts, ModelFeature, ReadingContext } from "./model-feature-source.ts";
 import { MATCH_FEATURES } from "./model-match-features.ts";
 import { READING_FEATURES } from "./model-reading-features.ts";
@@ -48,8 +50,14 @@ export function readingContext(
     resume_warnings: resumeReading?.warnings?.length ?? 0,
     job_warnings: jobReading?.warnings?.length ?? 0,
     job_from_document: jobReading !== undefined,
+    qualifications: measureQualifications(jobReading ? evidenceOf(job) : undefined),
     over_experience: overExperience,
   };
+}
+
+/** Evidence of a reading of our own: places in its text by fact. */
+function evidenceOf(job: unknown): ParsedJob["evidence"] {
+  return (job as Pick<ParsedJob, "evidence">).evidence;
 }
 
 interface Reading {

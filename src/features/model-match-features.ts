@@ -12,9 +12,8 @@ const matchedBy = (list: MatchEvidence[], how: MatchEvidence["how"]): number =>
 /** Points that one entry of a list is worth: how far a single misread entry moves the total. */
 const pointsOfOne = (weight: number, list: MatchEvidence[]): number => weight / Math.max(1, list.length);
 
-/** Points beside a boundary over which its features rise from -1 to 1: a wide slope and a narrow one. */
-const NEAR = 6;
-const CLOSE = 2;
+/** Points beside a boundary over which its features rise from -1 to 1: steep slopes and flat ones. */
+const SLOPES = { near: 6, close: 2, far: 12, wide: 20 } as const;
 /** Where a bucket begins. */
 const BOUNDARIES = BUCKET_FLOORS.filter((row) => row.floor > 0).map((row) => row.floor);
 
@@ -29,16 +28,13 @@ const scoreFeatures: ModelFeature[] = FEATURE_SCORE_NAMES.map((name) => ({
 }));
 
 const boundaryFeatures: ModelFeature[] = BOUNDARIES.flatMap((floor) => [
-  {
-    name: `near_${floor}`,
-    about: `the total's distance from ${floor} in units of ${NEAR} points, -1 to 1`,
-    of: (source) => slope(source, floor, NEAR),
-  },
-  {
-    name: `close_${floor}`,
-    about: `the total's distance from ${floor} in units of ${CLOSE} points, -1 to 1`,
-    of: (source) => slope(source, floor, CLOSE),
-  },
+  ...Object.entries(SLOPES).map(
+    ([name, width]): ModelFeature => ({
+      name: `${name}_${floor}`,
+      about: `the total's distance from ${floor} in units of ${width} points, -1 to 1`,
+      of: (source) => slope(source, floor, width),
+    }),
+  ),
   {
     name: `reached_${floor}`,
     about: `1 where the total reaches ${floor}, else -1`,
@@ -55,6 +51,32 @@ const boundaryFeatures: ModelFeature[] = BOUNDARIES.flatMap((floor) => [
     of: (source) => (source.context.job_from_document ? side(source, floor) : 0),
   },
 ]);
+
+/**
+ * Where the posting was read, a required skill that no vocabulary knows may be missing from its list. With one more
+ * entry the share of matched ones would rise by (1 − share) / (n + 1) if the resume shows it, else fall by
+ * share / (n + 1).
+ */
+const missedEntryFeatures: ModelFeature[] = BOUNDARIES.flatMap((floor) => [
+  {
+    name: `one_more_shown_${floor}`,
+    about: `1 where the total would reach ${floor} with one more required skill, listed and shown, else -1`,
+    of: (source) => sideWith(source, floor, (share) => 1 - share),
+  },
+  {
+    name: `one_more_missing_${floor}`,
+    about: `1 where the total would reach ${floor} with one more required skill, listed and not shown, else -1`,
+    of: (source) => sideWith(source, floor, (share) => -share),
+  },
+]);
+
+function sideWith(source: FeatureSource, floor: number, change: (share: number) => number): number {
+  if (!source.context.job_from_document) return side(source, floor);
+  const { parts, scores } = source.features;
+  const share = scores.skill_match_required / 100;
+  const moved = (WEIGHTS.skill_match_required * change(share)) / (parts.required.length + 1);
+  return source.total + moved >= floor ? 1 : -1;
+}
 
 /** The list of keywords is the most uncertain thing that is read: there, scores count differently. */
 const postingFeatures: ModelFeature[] = [
@@ -116,6 +138,7 @@ export const MATCH_FEATURES: readonly ModelFeature[] = [
   ...scoreFeatures,
   { name: "total", about: "unfloored total, 0-100", of: ({ total }) => total },
   ...boundaryFeatures,
+  ...missedEntryFeatures,
   ...postingFeatures,
   ...listFeatures,
   ...skillFeatures,

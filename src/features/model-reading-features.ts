@@ -94,6 +94,21 @@ const readingFeatures: ModelFeature[] = [
     of: ({ context }) => clamp(context.job_warnings, 0, 10),
   },
   {
+    name: "qualifications_stated",
+    about: "sentences or items of the posting that ask for something, 0-40; 0 where the job was given",
+    of: ({ context }) => clamp(context.qualifications.stated, 0, 40),
+  },
+  {
+    name: "qualifications_unexplained",
+    about: "those in which nothing was recognised, 0-20",
+    of: ({ context }) => clamp(context.qualifications.unexplained, 0, 20),
+  },
+  {
+    name: "qualifications_uncovered",
+    about: "share of their characters that no recognised fact covers, 0-1",
+    of: ({ context }) => clamp(context.qualifications.uncovered, 0, 1),
+  },
+  {
     name: "has_text",
     about: "1 where keywords could be searched in a text",
     of: ({ resume }) => flag(resume.has_text),

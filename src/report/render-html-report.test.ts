@@ -37,7 +37,7 @@ test("the page names the job, the score, the bucket and how sure the rules are",
   const answer = wordsOf(page, "answer");
   assert.match(answer, /61 of 100 Moderate/);
   assert.match(answer, /Close to the next bucket/);
-  assert.match(answer, /Confidence 58 % not yet calibrated/);
+  assert.match(answer, /Confidence 58 % from the rules/);
   assert.match(answer, /Two buckets are near\./);
   assert.match(answer, /Strong < 1 % Moderate \(likeliest\) 58 % Weak 42 % Not ATS-friendly 0 %/);
 });
@@ -46,7 +46,7 @@ test("a model's confidence is not called uncalibrated, and not called proven", (
   const input = buildInput();
   input.classification.classifier = { kind: "embedded", name: "m", version: "1", sha256: "f".repeat(64) };
   const answer = wordsOf(renderHtmlReport(input), "answer");
-  assert.doesNotMatch(answer, /not yet calibrated/);
+  assert.doesNotMatch(answer, /from the rules/);
   assert.match(answer, /Not very sure/);
   assert.match(answer, /not proven on real resumes/);
 });

@@ -58,8 +58,8 @@ export const CONFIDENCE_WORDS = {
 
 export const CONFIDENCE_NOTES = {
   rules: {
-    tag: "not yet calibrated",
-    note: "The rules assume how far a reading may be off; nobody has measured it on real resumes. Read these figures as the distance from a boundary, not as a frequency.",
+    tag: "from the rules",
+    note: "How often the rules were right at such a distance from a boundary. That was measured on made-up resumes whose facts are known; it is not proven on real resumes judged by people.",
   },
   model: {
     tag: "from a model",

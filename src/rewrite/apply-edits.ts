@@ -1,5 +1,6 @@
 import type { ParsedResume } from "../schema/parsed-resume.ts";
 import { linesOf } from "./check-facts/check-lines.ts";
+import { isRecut, summaryInstead } from "./check-facts.ts";
 import type { Edit } from "./edit.ts";
 
 /**
@@ -17,6 +18,8 @@ export function applyEdits(resume: ParsedResume, edits: readonly Edit[]): Parsed
 }
 
 function applyEdit(resume: ParsedResume, { path, after }: Edit): void {
+  const prose = summaryInstead(resume, path);
+  if (prose !== undefined && isRecut(prose, after)) delete resume.work![Number(path.split("/")[1])]!.summary;
   if (path === "sections") {
     resume.meta = { ...resume.meta, section_order: linesOf(after) };
     return;

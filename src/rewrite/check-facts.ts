@@ -18,6 +18,8 @@ export interface CheckOptions {
 /** Longest text of one edit and longest line of it, in characters; longer ones are refused unread. */
 const LONGEST = 20_000;
 const LONGEST_LINE = 4_000;
+/** Longest text that may be cut anew without a change of words. */
+const LONGEST_RECUT = 200_000;
 
 /**
  * Holds every edit against the source resume. An edit stands only when each of its words, numbers, deeds and names is
@@ -50,6 +52,7 @@ export function checkEdit(resume: ParsedResume, edit: Edit, options: CheckOption
       refusal("before_mismatch", "The text to be replaced is not what the resume says there.", edit.path),
     ];
   if (after === (before ?? "")) return [];
+  if (isRecut(before ?? summaryInstead(resume, edit.path) ?? "", after)) return [];
   if (after.trim() === "" || isTooLong(after) || isTooLong(before ?? ""))
     return [refusal("empty", "The new text is empty, or too long for one value.", edit.path)];
   const invisible = INVISIBLE.exec(after)?.[0];
@@ -75,8 +78,38 @@ export function checkEdit(resume: ParsedResume, edit: Edit, options: CheckOption
     case "claim":
       return before === null
         ? [unsaid(edit)]
-        : checkLines(before, after, { matcher: options.matcher, employer: employerOf(resume, edit.path) });
+        : checkLines(before, after, {
+            matcher: options.matcher,
+            employer: employerOf(resume, edit.path),
+            ended: hasEnded(resume, edit.path, options.as_of),
+          });
   }
+}
+
+/** Word for word the same text, cut into more lines: a full stop or semicolon may go where a line ends. */
+export function isRecut(before: string, after: string): boolean {
+  if (Math.max(before.length, after.length) > LONGEST_RECUT) return false;
+  const source = before
+    .normalize("NFC")
+    .replace(/[^\S\n]+/g, " ")
+    .trim();
+  let at = 0;
+  for (const line of linesOf(after.normalize("NFC"))) {
+    const words = line.replace(/\s+/g, " ").replace(/[.;]$/, "");
+    if (!source.startsWith(words, at)) return false;
+    at += words.length;
+    if (at < source.length && !/[.;\s]/.test(source[at]!)) return false;
+    if (source[at] === "." || source[at] === ";") at++;
+    while (at < source.length && /\s/.test(source[at]!)) at++;
+  }
+  return at > 0 && at === source.length;
+}
+
+/** Prose of a job without bullets: its sentences may become the bullets. */
+export function summaryInstead(resume: ParsedResume, path: string): string | undefined {
+  const found = /^work\/(\d+)\/highlights$/.exec(path);
+  const entry = found ? resume.work?.[Number(found[1])] : undefined;
+  return entry && (entry.highlights ?? []).length === 0 ? entry.summary : undefined;
 }
 
 function isTooLong(text: string): boolean {
@@ -105,6 +138,12 @@ function checkOrder(before: string, after: string): Refusal[] {
   const own = linesOf(after).sort().join("\n");
   if (own === linesOf(before).sort().join("\n")) return [];
   return [refusal("fact_changed", "Sections may change their order; none may come or go.", after)];
+}
+
+function hasEnded(resume: ParsedResume, path: string, as_of: string): boolean {
+  const [section, at] = path.split("/");
+  const end = section === "work" ? resume.work?.[Number(at)]?.endDate : undefined;
+  return end !== undefined && /^\d{4}/.test(end) && end < as_of;
 }
 
 /** Stems of the employer's name: its own bullets may name it. */

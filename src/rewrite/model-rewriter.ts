@@ -64,8 +64,16 @@ export function createOpenAiRewriter(options: ModelRewriterOptions): Rewriter {
 }
 
 /** The exact body of the first request, for a look before anything is sent. */
-export function requestOf(input: RewriteInput, options: { model: string; max_tokens?: number }): ChatRequest {
-  return requestFor(buildPrompt(input, createMask(input.resume)), options);
+export function requestOf(
+  input: RewriteInput,
+  options: { model: string; max_tokens?: number; matcher?: SkillMatcher },
+): ChatRequest {
+  return requestFor(buildPrompt(input, maskFor(input, options.matcher)), options);
+}
+
+/** Hides names of people; what the matcher knows as a skill stays readable. */
+function maskFor({ resume }: RewriteInput, matcher: SkillMatcher | undefined): PersonalMask {
+  return createMask(resume, (text) => (matcher?.scan(text).length ?? 0) > 0);
 }
 
 function createModelRewriter(kind: "together" | "openai", options: ModelRewriterOptions): Rewriter {
@@ -107,7 +115,7 @@ async function askModel(
   input: RewriteInput,
   options: ModelRewriterOptions,
 ): Promise<RewriteResult> {
-  const mask = createMask(input.resume);
+  const mask = maskFor(input, options.matcher);
   const server: ChatServer = {
     base_url: options.base_url,
     api_key: options.api_key,

@@ -5,6 +5,7 @@ import type { Edit, RewriteInput, Rewriter, RewriterIdentity } from "./edit.ts";
 import { listSkills } from "./template/list-skills.ts";
 import { orderSections } from "./template/order-sections.ts";
 import { splitBullets } from "./template/split-bullets.ts";
+import { summaryToBullets } from "./template/summary-to-bullets.ts";
 import { tidyDates } from "./template/tidy-dates.ts";
 import { writeSummary } from "./template/write-summary.ts";
 
@@ -40,6 +41,7 @@ function templateEdits({ resume, job, as_of }: RewriteInput, matcher: SkillMatch
     ...writeSummary(resume, job, { matcher, as_of }),
     ...listSkills(resume, job, matcher),
     ...splitBullets(resume),
+    ...summaryToBullets(resume),
     ...tidyDates(resume),
     ...orderSections(resume, job),
   ];

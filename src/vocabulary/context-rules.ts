@@ -8,6 +8,7 @@ import { INFRASTRUCTURE_TOOLS } from "./context-rules/infrastructure-tools.ts";
 import { MORE_ACRONYMS } from "./context-rules/more-acronyms.ts";
 import { parseRuleTables } from "./context-rules/parse-rule-lines.ts";
 import { PRODUCT_NAMES } from "./context-rules/product-names.ts";
+import { TECHNICAL_WORDS } from "./context-rules/profession-words.ts";
 import { PROGRAMMING_LANGUAGES } from "./context-rules/programming-languages.ts";
 import { TECHNICAL_PHRASES } from "./context-rules/technical-phrases.ts";
 import type { ContextRule } from "./types.ts";
@@ -25,6 +26,7 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
     ...PRODUCT_NAMES,
     ...MORE_ACRONYMS,
     ...EVERYDAY_WORDS,
+    ...TECHNICAL_WORDS,
   ]),
   ...GENERAL_RULES,
 ];

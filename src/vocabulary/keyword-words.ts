@@ -10,7 +10,7 @@ i you he she it we they me him her us them my your his its our their mine yours 
 am is are was were be been being have has had having do does did doing done will would shall should can could may might must ought
 there here also too very just only even still already always never often sometimes usually typically ever once twice
 more most less least much many few several enough lot lots plenty various numerous multiple
-one two three four five six seven eight nine ten first second third
+one ones two three four five six seven eight nine ten first second third
 etc e.g i.e eg ie ex incl including include includes included like unlike plus minus vs
 and/or he/she his/her him/her s t re ve ll d m don doesn
 today tomorrow daily weekly monthly quarterly annually yearly annual hourly day days week weeks month months year years yr yrs hour hours minute minutes
@@ -31,7 +31,7 @@ enhance enjoy ensure enter escalate establish evaluate examine exceed execute ex
 generate get give go grow guide handle happen help hire hold identify illustrate implement improve increase influence inform initiate innovate inspect inspire install instruct integrate interact interface interpret introduce investigate invite involve join
 keep know lead learn let leverage liaise lift listen live look love maintain make manage maximize maximise mean measure meet mentor migrate minimize minimise mitigate modify monitor motivate
 move need negotiate nurture observe obtain offer operate optimize optimise organize organise oversee own participate perform persuade pitch possess prefer prepare prescribe present prevent prioritize prioritise
-proceed procure produce promote propose protect provide pursue put receive recognize recognise recommend reconcile recruit redesign reduce refactor refine reflect relate remain remove render reply represent require resolve respond restock retain retrieve return review rotate run safeguard satisfy
+proceed procure produce promote propose protect provide pursue put receive recognize recognise recommend reconcile recruit redesign reduce refactor refine reflect relate remain remove render replace rebuild reply represent require resolve respond restock retain retrieve return review rotate run safeguard satisfy
 say secure see seek select sell send serve set shape share show simplify solicit solve source spearhead speak specify stay stand streamline strengthen strive submit succeed suggest supervise supply support sustain
 tackle take tailor talk teach tell tend thrive think transform translate transport treat troubleshoot try turn uncover understand undertake uphold use utilize utilise validate verify visit want watch wear welcome win work write
 pass accommodate accompany accomplish accept amend accelerate affect assign become bake chop cook greet grill mop mow peel scrub season serve slice sweep wash wipe dispose fry
@@ -52,7 +52,7 @@ export const FLUFF = words(`
 able ability abilities accountable accurate accurately active actively additional adequate advanced agile ambitious amazing appropriate approximately applicable aspect aspects attitude autonomous available awesome aware background base based basic basis best better big 
 broad busy candidate candidates capable career careers challenge challenges challenging clear close-knit closely collaborative colleague colleagues comfortable commitment committed common company companies competent complex comprehensive concise confident consistent constant continuous core creative critical crucial cross-functional current
 date deep dedicated desire desired detailed different difference direct diverse driven dynamic eager easy effective effectively efficient efficiently emerging employees employer energetic engaged engaging enthusiasm enthusiastic entire environment environments essential exact excellent exceptional exciting existing expected experience experienced experiences expert expertise extensive external extremely
-familiar familiarity fast fast-paced paced fast-growing flexible full fully fun future general good great groups growing growth guy guys hands-on happy hard hard-working healthy high high-level high-quality highly holistic honest ideal ideally ideas immediate impact impactful important improved in-depth incredible independent independently individual individuals industry initial innovative insight insights interest interested interesting internal
+familiar familiarity fast fast-paced fixed paced fast-growing flexible full fully fun future general good great groups growing growth guy guys hands-on happy hard hard-working healthy high high-level high-quality highly holistic honest ideal ideally ideas immediate impact impactful important improved in-depth incredible independent independently individual individuals industry initial innovative insight insights interest interested interesting internal
 job jobs junior key kind knowledge knowledgeable large latest leading level levels long long-term main major manner maximum medium mid middle mindset minimum mission modern motivated necessary needed needs new next nice normal one-on-one ongoing open opportunity opportunities optimal organization organizations organisation organisations organized outstanding overall
 part particular passion passionate people perfect person personal personality personnel place player plus pleasant polite position positions positive possible potential practical preferably preferred previous primary prior prioritized proactive professional professionals proficiency proficient profile proper proud proven quick quickly range rapid ready real real-world reasonable recent regular regularly related relevant reliable required requirement requirements responsibilities responsibility responsible right robust role roles
 same seamless self-motivated self-starter senior sense serious set similar simple skill skilled skills small smart smooth solid special specific standard start state state-of-the-art strict strong style successful successfully suitable super supportive sure talented task tasks team teams teammates team-oriented thing things thorough tight timely together top top-notch total track true trusted type types unique urgent useful utmost valid valuable variety vast vibrant warm way ways well well-organized whole wide willing willingness wonderful word words work working workplace world world-class
@@ -76,6 +76,19 @@ export const LY_NOUNS = words("family supply assembly anomaly reply butterfly je
 /** Phrases held together by a function word, folded. */
 export const FIXED_PHRASES =
   /\b(?:point[ -]of[ -](?:sale|care)|bills? of (?:materials?|lading)|chart of accounts|profit and loss|health and safety|research and development|proof of concept|front of house|back of house|scope of work|activities of daily living|range of motion|plans? of care|statements? of work|terms and conditions|line of business|separation of duties|chain of custody|continuity of care|standards? of care|internet of things|software as a service|infrastructure as code|cost of goods|return on investment|pick and pack|shipping and receiving|loading and unloading|diversity and inclusion|mergers and acquisitions|cash handling|billing and coding|supply and demand|repair and maintenance|maintenance and repair|root cause analysis)\b/gi;
+
+/** Two words side by side that mean nothing of the work although one of them may: "take charge of", "in good order". */
+export const EMPTY_PAIRS: ReadonlySet<string> = new Set(
+  `
+take charge | takes charge | taking charge | took charge | in charge | full charge | in order | good order | working order | right order | command of | in touch |
+on hand | at hand | in hand | on top | on board | come on | in place | take place | takes place | taking place | right place | first place | in front | in line | on track | in mind |
+in turn | in return | in case | in advance | in practice | in store | in demand | on demand | in time | on time | on call | at heart | at ease | at scale | at large | at stake |
+by hand | to hand | in house | in writing | in public | make sense | makes sense | making sense | sense of | takes care | take care | taking care | eye on | eyes on | a hand | no matter | as well |
+point out | play out | role in | part of | lot of | form of | kind of | matter of | course of | end of | top of | front of | rest of | face of | sake of | light of | terms of | view of | touch with | pace with
+`
+    .split("|")
+    .map((pair) => pair.trim().replace(/\s+/g, " ")),
+);
 
 /** Phrases that pass every other test and are still no keyword, folded. */
 export const EMPTY_PHRASES: ReadonlySet<string> = new Set(

@@ -20,6 +20,21 @@ export const REGION_CODES: ReadonlyMap<string, string> = new Map(
     }),
 );
 
+/** Two-letter codes of countries (ISO 3166-1). */
+export const COUNTRY_CODES: ReadonlySet<string> = new Set(
+  `AD AE AF AG AI AL AM AO AR AT AU AZ BA BB BD BE BF BG BH BI BJ BN BO BR BS BT BW BY BZ CA CD CF CG CH CI CL CM CN
+  CO CR CU CV CY CZ DE DJ DK DM DO DZ EC EE EG ER ES ET FI FJ FM FR GA GB GD GE GH GM GN GQ GR GT GW GY HK HN HR HT
+  HU ID IE IL IN IQ IR IS IT JM JO JP KE KG KH KI KM KN KP KR KW KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MG
+  MH MK ML MM MN MO MR MT MU MV MW MX MY MZ NA NE NG NI NL NO NP NR NZ OM PA PE PG PH PK PL PR PS PT PW PY QA RO RS
+  RU RW SA SB SC SD SE SG SI SK SL SM SN SO SR SS ST SV SY SZ TD TG TH TJ TL TM TN TO TR TT TV TW TZ UA UG US UY UZ
+  VA VC VE VN VU WS XK YE ZA ZM ZW`.split(/\s+/),
+);
+
+/** Country codes that are also words or abbreviations of resumes: only a known place before them makes them countries. */
+export const AMBIGUOUS_COUNTRY_CODES: ReadonlySet<string> = new Set(
+  "AI AS BA BS HR IN IS IT MA MD ME ML MS NO PA PE PR SO TO TV".split(" "),
+);
+
 /** Lower-case names of regions and countries that may follow a city after a comma. */
 export const REGION_NAMES: ReadonlySet<string> = new Set([
   ...[...REGION_CODES.values()].map((name) => name.toLowerCase()),

@@ -219,28 +219,38 @@ export const OPEN_END =
 /** After a list: a last alternative that is no known name ("fintech, e-commerce or payments"). */
 export const UNKNOWN_END =
   /^,? or (?!equivalent|willing|ability|able|any\b|will\b|be\b|have\b|must\b|current)[\w-]+(?: [\w-]+){0,2}\s*(?:$|[.,;)])/i;
-/** Text between two names of one list. Fillers keep the list together: "AWS or experience with GCP". */
-const FILLER =
-  "(?:(?:in|with|on|of|using|the|an?|either|experience|knowledge|familiarity|proficiency|even|also|maybe|perhaps|possibly|alternatively|another|other|some|basic|good|strong|solid|valid|current|certified|certification|certificate|licen[cs]e|experience[ds]?|skills?|programming|development|developer|scripting|framework|frameworks|database|databases|language|languages|degree|server|platform|software|system|systems|tools?|library|certifications?) )";
-export const LIST_GAPS: readonly { kind: "or" | "and" | "comma" | "slash"; pattern: RegExp }[] = [
-  { kind: "slash", pattern: /^ ?\/ ?$/ },
-  {
-    kind: "or",
-    pattern: new RegExp(
-      `^(?: ${FILLER.slice(0, -2)}){0,3})?\\)? ?[,;]? ?\\(?(?:and ?/ ?or|or|resp\\.|\\||alternatively) ?\\(?${FILLER}{0,4}$`,
-      "i",
-    ),
-  },
-  {
-    kind: "and",
-    pattern: new RegExp(
-      `^ ?,? ?(?:and|&|\\+|as well as|plus|along with|together with|and also|coupled with) ${FILLER}{0,3}$|^ ?[&+;] ?$`,
-      "i",
-    ),
-  },
-  // "Python, with FastAPI or Django": a language and a choice, not three choices
-  { kind: "and", pattern: /^ ?,? ?with (?:the |an? |either )?$/i },
-  { kind: "comma", pattern: /^ ?[,•·|] ?(?:the |an? |in |of )?$/i },
+/** Words between two names that keep the list together: "AWS or experience with GCP". */
+export const LIST_FILLERS: ReadonlySet<string> = new Set(
+  "in with on of using the a an either experience experienced experiences knowledge familiarity proficiency even also maybe perhaps possibly alternatively another other some basic good strong solid valid current certified certification certifications certificate license licence skill skills programming development developer scripting framework frameworks database databases language languages degree server platform software system systems tool tools library".split(
+    " ",
+  ),
+);
+/** What joins two names of one list, as words and signs parted by blanks; the longer row goes before the shorter. */
+export const LIST_JOINTS: readonly (readonly [
+  kind: "or" | "and" | "with" | "comma" | "slash",
+  words: string,
+])[] = [
+  ["or", "and / or"],
+  ["or", "or"],
+  ["or", "resp ."],
+  ["or", "|"],
+  ["or", "alternatively"],
+  ["and", "as well as"],
+  ["and", "along with"],
+  ["and", "together with"],
+  ["and", "and also"],
+  ["and", "coupled with"],
+  ["and", "and"],
+  ["and", "plus"],
+  ["and", "&"],
+  ["and", "+"],
+  ["and", ";"],
+  // "Python, with FastAPI or Django": a language and a choice, not three choices.
+  ["with", "with"],
+  ["slash", "/"],
+  ["comma", ","],
+  ["comma", "•"],
+  ["comma", "·"],
 ];
 /** Slash pairs that name two things wanted together. Folded, sorted, joined by "/". */
 export const JOINT_PAIRS: ReadonlySet<string> = new Set([

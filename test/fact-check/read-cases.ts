@@ -20,7 +20,7 @@ export function readCases(folder: "cases" | "unseen" = "cases"): FactCase[] {
   return files.sort().flatMap((name) => parseCases(readFileSync(`${HERE}${folder}/${name}`, "utf8")));
 }
 
-function parseCases(text: string): FactCase[] {
+export function parseCases(text: string): FactCase[] {
   const cases: FactCase[] = [];
   let job = ["", "", ""];
   let source = "";

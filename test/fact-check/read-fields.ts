@@ -10,7 +10,19 @@ export interface FieldCase {
   honest: string[];
 }
 
-/** The table of edits by path, with the two resumes it is about. */
-export function readFields(): { resumes: Record<string, ParsedResume>; cases: FieldCase[] } {
-  return JSON.parse(readFileSync(fileURLToPath(new URL("cases/fields.json", import.meta.url)), "utf8"));
+interface FieldTable {
+  resumes: Record<string, ParsedResume>;
+  cases: FieldCase[];
+}
+
+/** The tables of edits by path, with the resumes they are about. */
+export function readFields(): FieldTable {
+  const tables = ["fields.json", "more-fields.json"].map((name): FieldTable => {
+    const path = fileURLToPath(new URL(`cases/${name}`, import.meta.url));
+    return JSON.parse(readFileSync(path, "utf8"));
+  });
+  return {
+    resumes: Object.assign({}, ...tables.map((table) => table.resumes)),
+    cases: tables.flatMap((table) => table.cases),
+  };
 }

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { readJob } from "../../analyze.ts";
+import { defaultMatcher } from "../../default-matcher.ts";
 import { readDocument } from "../../documents/index.ts";
 import { parseExperienceYears } from "../../profile/job/parse-experience-years.ts";
 import type { Posting } from "../pair.ts";
 import { createRandom } from "../random.ts";
-import { shippedMatcher } from "../shipped-matcher.ts";
 import { POSTING_STYLES } from "./posting-styles.ts";
 import { renderPosting } from "./render-posting.ts";
 import { wordChoice, wordYears } from "./word-requirements.ts";
@@ -57,7 +57,7 @@ test("the wording of years is read as the range it words", async () => {
     for (const words of new Set(wordings)) {
       const text = `Accountant\n\nRequirements:\n- Knowledge of GAAP\n- ${words}\n- Budgeting\n`;
       const document = await readDocument(new TextEncoder().encode(text));
-      const read = readJob(document, { matcher: shippedMatcher() }).experience_years;
+      const read = readJob(document, { matcher: defaultMatcher() }).experience_years;
       assert.deepEqual(parseExperienceYears(read ?? ""), parseExperienceYears(range), words ?? "");
     }
   }

@@ -25,7 +25,7 @@ export function writeBlocks(lines: string[], definitions: Definitions, writer: L
   const flush = (heading = 0): void => {
     writer.heading = heading;
     writer.bullet = paragraph.bullet;
-    if (paragraph.lines.length > 0) writeInline(paragraph.lines.join("\n"), definitions, writer, loose);
+    if (paragraph.lines.length > 0) writeInline(joinLines(paragraph.lines), definitions, writer, loose);
     paragraph.lines = [];
     paragraph.bullet = false;
     writer.heading = 0;
@@ -75,6 +75,11 @@ function takeLine(line: string, paragraph: Paragraph, flush: (heading?: number) 
     paragraph.bullet = true;
     paragraph.lines.push(line.slice(item[0].length).replace(TASK, ""));
   } else paragraph.lines.push(line.trim());
+}
+
+/** A backslash at a line end is a line break. */
+function joinLines(lines: readonly string[]): string {
+  return lines.join("\n").replace(/(?<!\\)\\\n/g, "\n");
 }
 
 function writeInline(source: string, definitions: Definitions, writer: LineWriter, loose: string[]): void {

@@ -1,5 +1,6 @@
 import type { DraftLine, DraftLink } from "../build-document.ts";
 import type { BodyStyle } from "./body-style.ts";
+import { findFullLines } from "./find-full-lines.ts";
 import { joinHyphens } from "./join-hyphens.ts";
 import type { LayoutLine } from "./layout-line.ts";
 import { type PlacedLink, placeLink } from "./place-links.ts";
@@ -22,6 +23,7 @@ export function draftLines(
 ): { lines: DraftLine[]; loose_links: string[] } {
   const pitch = findPitch(lines, body);
   const { links, loose } = findLinks(lines, pages);
+  const full = findFullLines(lines);
   let block = 0;
   const drafts = lines.map((line, index): DraftLine => {
     const previous = lines[index - 1];
@@ -37,6 +39,7 @@ export function draftLines(
       size: line.size,
       block,
       gap,
+      ...(typeof full[index] === "boolean" ? { full: full[index] } : {}),
     };
   });
   joinHyphens(drafts, moveWord);

@@ -1,3 +1,5 @@
+import { isHyphenated } from "../../vocabulary/compound-words.ts";
+
 /** A line whose words may run on in the next one. */
 interface HyphenLine {
   text: string;
@@ -14,7 +16,7 @@ const WORD_ENDS =
 
 /**
  * Joins words that were broken at the end of a line, where that is safe: a soft hyphen, a joined word that
- * occurs elsewhere in the document, or a second part that is no word. Other hyphens stay with their line.
+ * occurs elsewhere in the document, or a second part that is no word; never one that occurs elsewhere with its hyphen. Other hyphens stay with their line.
  * @param join called for each: the line, the next one, the length of the hyphen, the rest of the word, and how
  *   many characters the next line loses
  */
@@ -35,9 +37,10 @@ export function joinHyphens<T extends HyphenLine>(
     const [, head = "", hyphen = ""] = broken;
     const [whole, tail = "", signs = ""] = rest;
     const isSafe =
-      hyphen === "\u00ad" ||
-      (!words.has(`${head}-${tail}`.toLowerCase()) &&
-        (words.has((head + tail).toLowerCase()) || WORD_ENDS.test(tail)));
+      !words.has(`${head}-${tail}`.toLowerCase()) &&
+      ((hyphen === "\u00ad" && !isHyphenated(head, tail)) ||
+        words.has((head + tail).toLowerCase()) ||
+        WORD_ENDS.test(tail));
     if (isSafe && whole.length < next.text.length)
       join(line, next, hyphen.length, tail + signs, whole.length);
   }

@@ -79,22 +79,48 @@ function findMargin(rows: readonly SegmentRow[]): Margin | null {
         (segment) => segment.x0 < edge - EDGE_TOLERANCE && segment.x1 > edge - LEAST_SPACE * segment.size,
       ),
   );
-  const { from, to } = longestFree(crosses);
+  for (const stretch of freeStretches(crosses)) {
+    const found = marginWithin(rows, stretch, inMargin);
+    if (found) return { ...stretch, edge: edge - 1, ...found };
+  }
+  return null;
+}
+
+/** The margin of a stretch of rows that nothing crosses; null when it holds no titles or dates. */
+function marginWithin(
+  rows: readonly SegmentRow[],
+  { from, to }: Pick<Margin, "from" | "to">,
+  inMargin: (segment: Segment) => boolean,
+): Pick<Margin, "starts" | "kind"> | null {
   const starts: number[] = [];
   let marginRows = 0;
   for (let i = from; i < to; i++) {
     if (!inMargin(rows[i]!.segments[0]!)) continue;
     marginRows++;
-    if (i === from || !inMargin(rows[i - 1]!.segments[0]!)) starts.push(i);
+    const start = starts.at(-1);
+    // Entries of two lines leave no row between one broken date and the next.
+    const isNext =
+      start !== undefined &&
+      i - start >= 2 &&
+      isBrokenAt(rows, start, inMargin) &&
+      isBrokenAt(rows, i, inMargin);
+    if (i === from || isNext || !inMargin(rows[i - 1]!.segments[0]!)) starts.push(i);
   }
   if (starts.some((start) => rows[start]!.segments.length < 2)) return null;
-  const isBroken = starts.some((start) => {
-    const [first, below] = [rows[start]!.segments[0]!, rows[start + 1]?.segments[0]];
-    return isBrokenRange(first, below && inMargin(below) ? below : undefined);
-  });
+  const isBroken = starts.some((start) => isBrokenAt(rows, start, inMargin));
   if (starts.length < (isBroken ? 1 : FEWEST_STARTS)) return null;
   const kind = marginKind(rows, starts, inMargin, to - from, marginRows);
-  return kind ? { from, to, edge: edge - 1, starts, kind } : null;
+  return kind ? { starts, kind } : null;
+}
+
+/** A range of dates runs over two rows of the margin. */
+function isBrokenAt(
+  rows: readonly SegmentRow[],
+  at: number,
+  inMargin: (segment: Segment) => boolean,
+): boolean {
+  const [first, below] = [rows[at]!.segments[0]!, rows[at + 1]?.segments[0]];
+  return isBrokenRange(first, below && inMargin(below) ? below : undefined);
 }
 
 /** The title of a section, in larger type: it parts areas, however short it is. */
@@ -128,15 +154,16 @@ function commonEdge(edges: readonly number[]): number | null {
   return near >= 0.5 * edges.length ? least : null;
 }
 
-function longestFree(crosses: readonly boolean[]): { from: number; to: number } {
-  let best = { from: 0, to: 0 };
+/** Runs of rows without a crossing one, the longest first. */
+function freeStretches(crosses: readonly boolean[]): Pick<Margin, "from" | "to">[] {
+  const found: Pick<Margin, "from" | "to">[] = [];
   let from = 0;
   for (let i = 0; i <= crosses.length; i++) {
     if (i < crosses.length && !crosses[i]) continue;
-    if (i - from > best.to - best.from) best = { from, to: i };
+    if (i > from) found.push({ from, to: i });
     from = i + 1;
   }
-  return best;
+  return found.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
 }
 
 /** Words without digits, in capitals or in another font or size than the entry beside them. */

@@ -16,39 +16,52 @@ export interface Candidate {
   count: number;
   words: number;
   sure: boolean;
+  /** A word of the title, which outweighs all others. */
+  ofRole: boolean;
   spans: Range[];
 }
 
-/** From the ninth on, a phrase that weighs less than so much of the fourth best is left out. */
-const FEWEST = 8;
-const LEAST_PART = 0.4;
-const MEASURE = 3;
-/** A posting is short when it has at most so many words to choose from for each keyword. */
-const FEW_WORDS = 1.75;
+/** No posting has more. */
+const MOST = 20;
+/** Beside the title, from the seventh on, a phrase that weighs less than so much of the fourth best is left out. */
+const FEWEST = 6;
+const MEASURE = 4;
+const LEAST_PART = 0.6;
 const JUST_MORE = 1.001;
 /** A single word needs so many letters, unless it is a name. */
 const SHORTEST_WORD = 3;
 
-/** The best phrases, none inside another; equals keep the order of the posting. */
-export function chooseKeywords(candidates: Candidate[], limit: number): Keyword[] {
-  if (candidates.filter(({ words }) => words === 1).length <= FEW_WORDS * limit) joinPairs(candidates);
+/**
+ * The best phrases, none inside another; equals keep the order of the posting. How many there are depends on their
+ * weights alone, not on the posting's length, so that the same work told in another way has the same keywords.
+ * @param isListed whether a phrase is another name of a listed skill: no keyword then
+ */
+export function chooseKeywords(candidates: Candidate[], isListed: (text: string) => boolean): Keyword[] {
+  joinPairs(candidates);
   const sorted = candidates
     .filter((each) => each.words > 1 || each.sure || (each.key[0] ?? "").length >= SHORTEST_WORD)
     .sort((a, b) => b.weight - a.weight || a.first - b.first || (a.text < b.text ? -1 : 1));
   const chosen: Candidate[] = [];
+  let least = 0;
+  let besideRole = 0;
   for (const each of sorted) {
-    if (chosen.length >= limit) break;
-    if (chosen.length >= FEWEST && each.weight < LEAST_PART * chosen[MEASURE]!.weight) break;
-    if (chosen.some(({ key }) => containsRun(key, each.key) || containsRun(each.key, key))) continue;
+    if (chosen.length >= MOST || (besideRole >= FEWEST && each.weight < least)) break;
+    if (chosen.some((other) => overlap(other, each)) || isListed(each.text)) continue;
     chosen.push(each);
+    if (!each.ofRole && ++besideRole === MEASURE) least = LEAST_PART * each.weight;
   }
   return chosen.map(({ text, spans }) => ({ text, spans }));
 }
 
-/**
- * In a short posting two words that only stand together are one keyword ("wound dressing"); in a long one each word
- * finds more resumes than the pair.
- */
+/** "Data quality" is more than the "data" of the data engineer; of other phrases the longer one tells nothing new. */
+function overlap(chosen: Candidate, each: Candidate): boolean {
+  return (
+    containsRun(chosen.key, each.key) ||
+    ((!chosen.ofRole || each.ofRole) && containsRun(each.key, chosen.key))
+  );
+}
+
+/** Two words that only stand together are one keyword: "wound dressing". */
 function joinPairs(candidates: readonly Candidate[]): void {
   const singles = new Map(candidates.flatMap((each) => (each.key.length === 1 ? [[each.key[0], each]] : [])));
   for (const pair of candidates) {

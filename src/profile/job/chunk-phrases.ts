@@ -1,5 +1,5 @@
-import { FIXED_PHRASES } from "../../vocabulary/keyword-words.ts";
-import { classOf, VERB_OPENERS, type Word } from "./classify-word.ts";
+import { EMPTY_PAIRS, FIXED_PHRASES } from "../../vocabulary/keyword-words.ts";
+import { classOf, VERB_OPENERS, type Word, type WordClass } from "./classify-word.ts";
 import type { Range } from "./split-sentences.ts";
 
 /** A noun phrase of 1-4 words. */
@@ -50,8 +50,10 @@ export function chunkPhrases(text: string, range: Range, barriers: readonly Rang
       afterVerb = false;
       continue;
     }
-    const opens = previous === undefined || afterVerb || VERB_OPENERS.has(previous.folded);
-    const kind = classOf(word, opens, chunk, words[at + 1]);
+    const opens: boolean = previous === undefined || afterVerb || VERB_OPENERS.has(previous.folded);
+    const kind: WordClass = isIdle(previous, word, words[at + 1])
+      ? "stop"
+      : classOf(word, opens, chunk, words[at + 1]);
     if (kind === "noun" && chunk.length === 0)
       isDenied = previous !== undefined && !word.cut && DENIALS.has(previous.folded);
     if (kind === "noun") chunk.push(word);
@@ -64,6 +66,12 @@ export function chunkPhrases(text: string, range: Range, barriers: readonly Rang
   }
   close();
   return phrases;
+}
+
+/** Half of an empty pair: "charge" of "take charge". */
+function isIdle(previous: Word | undefined, word: Word, next: Word | undefined): boolean {
+  if (previous && !word.cut && EMPTY_PAIRS.has(`${previous.folded} ${word.folded}`)) return true;
+  return next !== undefined && !next.cut && EMPTY_PAIRS.has(`${word.folded} ${next.folded}`);
 }
 
 function isJointNext(next: Word | undefined): boolean {

@@ -1,5 +1,6 @@
 import { ALWAYS_BOILERPLATE, LOOSE_BOILERPLATE } from "../../vocabulary/posting-boilerplate.ts";
 import type { PostingSection } from "../../vocabulary/posting-headings.ts";
+import { heldBy, holdsAny } from "./holds-any.ts";
 import { guessSection, nameSection } from "./name-section.ts";
 import type { PostingItem, PostingText } from "./read-posting-items.ts";
 import { splitSentences } from "./split-sentences.ts";
@@ -57,6 +58,7 @@ const PLAIN_HEADINGS = new Set<PostingSection>(["responsibilities", "required", 
 export function classifyPassages(posting: PostingText): Passages {
   const passages: Passage[] = [];
   const headings: Heading[] = [];
+  const boilerplate = boilerplateIn(posting.flat.toLowerCase());
   let current: PostingSection = "intro";
   /** A label without text holds for the next item alone; then this passage goes on. */
   let afterNext: PostingSection | null = null;
@@ -80,7 +82,7 @@ export function classifyPassages(posting: PostingText): Passages {
     if (item.bullet) bullets += 1;
     else if (bullets >= 2 && item.apart && isParagraph(item.text) && ENDED_BY_PARAGRAPH.has(current))
       current = "other";
-    const own = passagesOf(posting.flat, item, index, current);
+    const own = passagesOf(posting.flat, item, index, current, boilerplate);
     passages.push(...own.passages);
     if (afterNext) {
       current = afterNext;
@@ -107,7 +109,7 @@ function headingKind(item: PostingItem, next: PostingItem | undefined, index: nu
   const words = text.split(/\s+/).length;
   const isLabel = /[:：]$/.test(text);
   const isLine = /^\p{Lu}[^.,;:!?()\d]*$/u.test(text) && words <= MAX_PLAIN_WORDS && words > 1;
-  if (words > MAX_HEADING_WORDS + 4 || /[,;]$/.test(text)) return null;
+  if (words > MAX_HEADING_WORDS + 4 || SEPARATED.test(text) || /[,;]$/.test(text)) return null;
   if (item.bullet && !isLabel && !item.marked) return null;
   if (/[.]$/.test(text) && !/\.\.\.$/.test(text) && !item.marked) return null;
   // "Nice to have: energy sector, Rust" says itself what its label opens.
@@ -134,6 +136,9 @@ function headingKind(item: PostingItem, next: PostingItem | undefined, index: nu
   return null;
 }
 
+/** "Acme · Leeds · Hybrid": facts side by side. */
+const SEPARATED = / [·•|] /;
+
 /** "About Acme", "Why Acme?", "Life at Acme", "Who is Acme?". */
 const ABOUT_NAME =
   /^(?:About|ABOUT|Why(?: join| work (?:at|for|with))?|Life at|Working (?:at|for)|Who is|Discover|Meet|Join) (?:the )?[A-Z][\w&.'’-]*(?: [A-Z&][\w&.'’-]*| of| and| the){0,4}[?!:]?$/;
@@ -143,6 +148,7 @@ function passagesOf(
   item: PostingItem,
   index: number,
   current: PostingSection,
+  boilerplate: Boilerplate,
 ): { passages: Passage[]; lasting: PostingSection | null } {
   const passages: Passage[] = [];
   let section = current;
@@ -153,12 +159,11 @@ function passagesOf(
     if (label) {
       section = label.section;
       lasting = LASTING.has(section) ? section : null;
-    } else if (section !== current && (!LASTING.has(section) || NEW_SUBJECT.test(sentence)))
-      section = current;
+    } else if (section !== current && endsLabelled(section, sentence)) section = current;
     const from = start + (label?.length ?? 0);
     const text = flat.slice(from, end);
     if (text === "") continue;
-    const kind = boilerplateKind(text, section) ?? section;
+    const kind = boilerplateKind(text, section, boilerplate) ?? section;
     passages.push({
       start: from,
       end,
@@ -187,9 +192,36 @@ function labelOf(sentence: string): { text: string; length: number; section: Pos
 const NEW_SUBJECT =
   /^(?:We|They|You|I|He|She|It|This|These|The|Our|Your|Please|There|If|Send|Apply|Candidates|Applicants|To apply)\b/;
 
-function boilerplateKind(text: string, section: PostingSection): PostingSection | null {
-  const always = ALWAYS_BOILERPLATE.find(([, pattern]) => pattern.test(text));
-  if (always) return always[0];
-  if (!LOOSE.has(section)) return null;
-  return LOOSE_BOILERPLATE.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+/** Of labelled duties: "You", "It" and "The" go on with them. */
+const NEW_SPEAKER = /^(?:We|They|Our|Please|There|If|Send|Apply|Candidates|Applicants|To apply)\b/;
+
+function endsLabelled(section: PostingSection, sentence: string): boolean {
+  if (!LASTING.has(section)) return true;
+  return (section === "responsibilities" ? NEW_SPEAKER : NEW_SUBJECT).test(sentence);
+}
+
+type BoilerplateRow = (typeof ALWAYS_BOILERPLATE)[number];
+interface Boilerplate {
+  always: readonly BoilerplateRow[];
+  loose: readonly BoilerplateRow[];
+}
+
+/** The rows that a posting can meet, with the hints that stand in it: most sentences need no pattern then. */
+function boilerplateIn(lower: string): Boilerplate {
+  const held = (rows: readonly BoilerplateRow[]): BoilerplateRow[] =>
+    rows.flatMap(([section, pattern, hints]) => {
+      const left = heldBy(lower, hints);
+      return left.length === 0 ? [] : [[section, pattern, left] as const];
+    });
+  return { always: held(ALWAYS_BOILERPLATE), loose: held(LOOSE_BOILERPLATE) };
+}
+
+function boilerplateKind(
+  text: string,
+  section: PostingSection,
+  { always, loose }: Boilerplate,
+): PostingSection | null {
+  const lower = text.toLowerCase();
+  const meets = ([, pattern, hints]: BoilerplateRow): boolean => holdsAny(lower, hints) && pattern.test(text);
+  return always.find(meets)?.[0] ?? (LOOSE.has(section) ? (loose.find(meets)?.[0] ?? null) : null);
 }

@@ -71,7 +71,7 @@ export function collectSkills(
       own.push({
         start,
         end,
-        negated,
+        negated: negated && isDeniedWithin(passage, start, options.matcher),
         wording: wordingOf(flat, start, end),
         canonical: name,
         kind: options.kindOf(name),
@@ -81,6 +81,12 @@ export function collectSkills(
     groups.push(...groupsOf(flat, passage, own, lookUp));
   }
   return { groups, mentions };
+}
+
+/** A denial reaches no further than its own passage: "Not required: Java" says nothing of the line above it. */
+function isDeniedWithin(passage: Passage, start: number, matcher: SkillMatcher): boolean {
+  const own = matcher.scan(passage.text).find((mention) => passage.start + mention.start === start);
+  return own?.negated ?? true;
 }
 
 /** Boilerplate passages, and words that look like skills in every posting: "(m/f/d)", "we are hiring". */

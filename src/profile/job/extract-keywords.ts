@@ -1,6 +1,7 @@
 import { EMPTY_PHRASES, FLUFF, STOP_WORDS } from "../../vocabulary/keyword-words.ts";
 import { DUTY_CUES } from "../../vocabulary/posting-cues.ts";
 import type { PostingSection } from "../../vocabulary/posting-headings.ts";
+import type { SkillKind } from "../../vocabulary/types.ts";
 import { levelWordsOf } from "../seniority.ts";
 import { stem } from "../stem.ts";
 import { type Candidate, chooseKeywords, containsRun, type Keyword, stemsOf } from "./choose-keywords.ts";
@@ -19,11 +20,22 @@ export interface KeywordSources {
   company: string | null;
   /** Skills named anywhere in the work's passages; those of `listed` bar phrases, the others are keywords. */
   mentions: readonly NamedSkill[];
-  /** Wordings and canonical names of the listed skills. */
+  /** Wordings and canonical names of the listed skills, lower case. */
   listed: ReadonlySet<string>;
+  /** The listed skills as the posting words them. */
+  skills: readonly ListedSkill[];
   /** Places that hold no keyword, sorted: personal skills, conditions. */
   barriers: readonly Range[];
   canonical: (name: string) => string | null;
+}
+
+export interface ListedSkill {
+  wording: string;
+  canonical: string | null;
+  kind: SkillKind | null;
+  list: "required" | "preferred";
+  /** Where it is named. */
+  span: Range | null;
 }
 
 /** What a phrase is worth by where it stands; other passages give none. */
@@ -41,12 +53,6 @@ const ROLE_WORD_WEIGHT = 4;
 const NAMED_WEIGHT = 1.1;
 /** Added for each word that the role holds too. */
 const SHARED_WITH_ROLE = 0.2;
-/** How much less the end of a posting counts than its beginning. */
-const FADE = 0.1;
-/** One keyword for so many words of the work's text. */
-const WORDS_PER_KEYWORD = 6;
-const FEWEST = 8;
-const MOST = 20;
 const SHORTEST_WORD = 3;
 /** Longer runs of words that no source holds are not worth a look: their words are. */
 const LEAST_SALIENCE = 0.05;
@@ -54,8 +60,8 @@ const LEAST_SALIENCE = 0.05;
 /** The phrases that a person who did this work would have in a resume, best first, at most 20. */
 export function extractKeywords(sources: KeywordSources): Keyword[] {
   const { flat, passages } = sources;
-  const eligible = passages.filter(
-    (passage) => SECTION_WEIGHTS[passage.section] !== undefined && isOfTheWork(passage),
+  const eligible = withoutRetelling(
+    passages.filter((passage) => SECTION_WEIGHTS[passage.section] !== undefined && isOfTheWork(passage)),
   );
   const candidates = new Map<string, Candidate>();
   const listedStems = [...sources.listed].map(stemsOf);
@@ -66,16 +72,18 @@ export function extractKeywords(sources: KeywordSources): Keyword[] {
     if (salience < LEAST_SALIENCE && !sure) return;
     let fits = judged.get(phrase.text);
     if (fits === undefined) {
-      fits = isCandidate(phrase, key, sources, listedStems);
+      fits = isCandidate(phrase, key, listedStems);
       judged.set(phrase.text, fits);
     }
-    if (fits) note(candidates, phrase, key, weight * salience, sure);
+    if (!fits) return;
+    const ofRole = key.every((word) => roleStems.has(word));
+    note(candidates, { phrase, key, weight: weight * salience, sure, ofRole });
   };
   if (sources.role) addRole(sources.role, add);
+  addListedSkills(sources, add);
   for (const passage of eligible) {
-    const weight =
-      (SECTION_WEIGHTS[passage.section] ?? 0) * (1 - (FADE * passage.start) / Math.max(1, flat.length));
-    addSkills(sources, passage, weight, add);
+    const weight = SECTION_WEIGHTS[passage.section] ?? 0;
+    addNamedSkills(sources, passage, weight, add);
     const isLoose = LOOSE.has(passage.section);
     for (const whole of chunkPhrases(flat, passage, barriersIn(sources, passage))) {
       if (isLoose && holdsName(flat, whole, passage)) continue;
@@ -90,9 +98,25 @@ export function extractKeywords(sources: KeywordSources): Keyword[] {
       }
     }
   }
-  const length = eligible.reduce((sum, passage) => sum + passage.text.split(/\s+/).length, 0);
-  const limit = Math.min(MOST, Math.max(FEWEST, Math.floor(length / WORDS_PER_KEYWORD + 0.5)));
-  return chooseKeywords([...candidates.values()], limit);
+  // Asked of the best alone: looking names up costs more than all the rest.
+  const isListed = (text: string): boolean => {
+    const canonical = sources.canonical(text);
+    return canonical !== null && sources.listed.has(canonical.toLowerCase());
+  };
+  return chooseKeywords([...candidates.values()], isListed);
+}
+
+/** Passages that tell the work at length; where they do, what introduces them or stands around them adds nothing. */
+const TELLING = new Set<PostingSection>(["responsibilities", "required", "preferred", "stack"]);
+const ENOUGH_WORDS = 40;
+
+function withoutRetelling(passages: Passage[]): Passage[] {
+  const telling = passages.filter(({ section }) => TELLING.has(section));
+  return wordsOf(telling) >= ENOUGH_WORDS ? telling : passages;
+}
+
+function wordsOf(passages: readonly Passage[]): number {
+  return passages.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
 }
 
 type Add = (phrase: Phrase, weight: number, sure: boolean, key?: string[]) => void;
@@ -143,21 +167,36 @@ function barriersIn(sources: KeywordSources, passage: Passage): Range[] {
   return barriers.sort((a, b) => a.start - b.start);
 }
 
-/** Skills that the posting names without listing them, and the words that longer names of skills are made of. */
-function addSkills(sources: KeywordSources, passage: Passage, weight: number, add: Add): void {
-  const closed = [...startingIn(sources.barriers, passage.start, passage.end), ...findDegreeFields(passage)];
+/** The words that longer names of listed skills are made of, whatever sentences name them. */
+function addListedSkills({ flat, skills }: KeywordSources, add: Add): void {
+  for (const { wording, kind, list, span } of skills) {
+    if (kind === "soft" || kind === "tool" || !wording.includes(" ")) continue;
+    // The data of a page may name skills that its text does not.
+    const isPlaced = span !== null && span.end > span.start;
+    const words = isPlaced ? wordsIn(flat, span) : wordsIn(wording, { start: 0, end: wording.length });
+    for (const { key, ...word } of words)
+      if (isTelling(word.text))
+        add(isPlaced ? word : { ...word, ...NOWHERE }, SECTION_WEIGHTS[list] ?? 0, false, key);
+  }
+}
+
+const NOWHERE: Range = { start: 0, end: 0 };
+
+/** Skills that the posting names without listing them. */
+function addNamedSkills(sources: KeywordSources, passage: Passage, weight: number, add: Add): void {
+  let closed: Range[] | undefined;
   for (const mention of startingIn(sources.mentions, passage.start, passage.end)) {
     const { start, end, wording, canonical, kind, negated } = mention;
     if (negated || kind === "soft") continue;
+    const isListed =
+      sources.listed.has(wording.toLowerCase()) ||
+      (canonical !== null && sources.listed.has(canonical.toLowerCase()));
+    if (isListed) continue;
+    closed ??= [...startingIn(sources.barriers, passage.start, passage.end), ...findDegreeFields(passage)];
     if (closed.some((range) => range.start < end && start < range.end)) continue;
     const words = wordsIn(sources.flat, mention);
     if (words.length > 1 && kind !== "tool")
       for (const { key, ...word } of words) if (isTelling(word.text)) add(word, weight, false, key);
-    if (
-      sources.listed.has(wording.toLowerCase()) ||
-      (canonical && sources.listed.has(canonical.toLowerCase()))
-    )
-      continue;
     add({ start, end, text: wording, words: wording.split(" ").length, named: true }, weight, true);
   }
 }
@@ -193,27 +232,22 @@ function addRole({ role, span }: { role: string; span: Range | null }, add: Add)
   add({ ...(place ?? { start: 0, end: 0 }), text, words: words.length, named: false }, ROLE_WEIGHT, true);
 }
 
-function isCandidate(phrase: Phrase, key: string[], sources: KeywordSources, listed: string[][]): boolean {
+function isCandidate(phrase: Phrase, key: string[], listed: string[][]): boolean {
   if (key.length === 0 || EMPTY_PHRASES.has(phrase.text.toLowerCase()) || phrase.text.length > 60)
     return false;
   if (key.every((word) => FLUFF.has(word) || EMPTY_STEMS.has(word) || /^\d/.test(word))) return false;
   // A word of a longer name is a keyword of its own, a run of words is not.
   if (listed.some((skill) => containsRun(key, skill) || (key.length > 1 && containsRun(skill, key))))
     return false;
-  const canonical = sources.canonical(phrase.text)?.toLowerCase();
-  return canonical === undefined || !sources.listed.has(canonical);
+  return true;
 }
 
 /** Stems of the empty single words: "reports" and "report" alike say nothing alone. */
 const EMPTY_STEMS = new Set([...EMPTY_PHRASES, ...FLUFF].filter((phrase) => !phrase.includes(" ")).map(stem));
 
-function note(
-  candidates: Map<string, Candidate>,
-  phrase: Phrase,
-  key: string[],
-  weight: number,
-  sure: boolean,
-): void {
+type Noted = Pick<Candidate, "key" | "weight" | "sure" | "ofRole"> & { phrase: Phrase };
+
+function note(candidates: Map<string, Candidate>, { phrase, key, weight, sure, ofRole }: Noted): void {
   const id = key.join(" ");
   const known = candidates.get(id);
   const place = phrase.end > phrase.start ? [{ start: phrase.start, end: phrase.end }] : [];
@@ -226,6 +260,7 @@ function note(
       count: 1,
       words: phrase.words,
       sure,
+      ofRole,
       spans: place,
     });
     return;

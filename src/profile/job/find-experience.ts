@@ -184,7 +184,7 @@ function wordStatements(passage: Passage, folded: string, mentions: readonly Nam
 }
 
 function noExperience(passage: Passage, folded: string): Statement[] {
-  const match = NO_EXPERIENCE.exec(folded);
+  const match = folded.includes("experience") ? NO_EXPERIENCE.exec(folded) : null;
   if (!match || NO_EXPERIENCE_OF_ONE.test(match[0])) return [];
   const start = passage.start + match.index;
   const span = { start, end: start + match[0].length };

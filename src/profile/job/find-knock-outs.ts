@@ -12,7 +12,7 @@ import type { PostingSection } from "../../vocabulary/posting-headings.ts";
 import type { Passage } from "./classify-passages.ts";
 import { roleOfPassage } from "./collect-skills.ts";
 import { findLanguages } from "./find-languages.ts";
-import { holdsAny } from "./holds-any.ts";
+import { heldBy, holdsAny } from "./holds-any.ts";
 import { judgeStrength, withUnknownPieces } from "./judge-strength.ts";
 import { namesDegree } from "./name-degree.ts";
 import { type Range, startingIn } from "./split-sentences.ts";
@@ -46,7 +46,10 @@ export interface ConditionReading {
 export function findKnockOuts(passages: readonly Passage[]): ConditionReading {
   const lower = passages.map(({ text }) => text.toLowerCase());
   const whole = lower.join("\n");
-  const rules = RULES.filter(({ rule }) => holdsAny(whole, rule.hints));
+  const rules = RULES.flatMap((each) => {
+    const hints = heldBy(whole, each.rule.hints);
+    return hints.length > 0 ? [{ ...each, hints }] : [];
+  });
   const wordings: ConditionWording[] = [];
   const found: FoundKnockOut[] = [];
   const seen = new Set<string>();
@@ -79,11 +82,16 @@ const RULES = KNOCK_OUT_RULES.map((rule) => ({
   pattern: new RegExp(rule.pattern.source, `${rule.pattern.flags}g`),
 }));
 
-function hitsIn(passage: Passage, lower: string, rules: typeof RULES): Hit[] {
+function hitsIn(
+  passage: Passage,
+  lower: string,
+  rules: readonly ((typeof RULES)[number] & { hints: readonly string[] })[],
+): Hit[] {
   const hits: Hit[] = [];
+  if (rules.length === 0) return hits;
   const text = passage.text.replaceAll("’", "'");
-  for (const { rule, pattern } of rules) {
-    if (!holdsAny(lower, rule.hints)) continue;
+  for (const { rule, pattern, hints } of rules) {
+    if (!holdsAny(lower, hints)) continue;
     let isFirst = true;
     for (const match of text.matchAll(pattern)) {
       const age = Object.values(match.groups ?? {}).find((value) => value !== undefined) ?? null;
@@ -176,10 +184,11 @@ function holds(rule: KnockOutRule, clause: string): boolean {
 }
 
 function addDegree(text: string, add: (kind: KnockOut["kind"], value: string, place: Range) => void): void {
-  const isTrap = DEGREE_TRAPS.test(text);
+  let isTrap: boolean | undefined;
   const lower = text.toLowerCase();
   for (const { level, hints, pattern } of DEGREE_WORDS) {
     if (!holdsAny(lower, hints)) continue;
+    isTrap ??= DEGREE_TRAPS.test(text);
     const match = pattern.exec(isTrap ? text.replace(DEGREE_TRAPS, (trap) => "_".repeat(trap.length)) : text);
     if (!match) continue;
     const place = { start: match.index, end: match.index + match[0].length };

@@ -3,7 +3,8 @@ import type { Range } from "./split-sentences.ts";
 
 const FLUENCY =
   "fluen(?:t|cy|tly)|native|bilingual|trilingual|proficien(?:t|cy)|business[ -]level|conversational|c1|c2|b1|b2|mother tongue|excellent|advanced|(?:very )?good|strong|working knowledge|full command|command|speak(?:ing|er|s)?|spoken|written|verbal|oral|perfect|professional";
-const FLUENCY_WORD = new RegExp(`\\b(?:${FLUENCY}|required|mandatory|essential|must|language)\\b`, "i");
+/** What every name of a language begins with: most sentences hold none, and need no pattern. */
+const FIRST_WORDS = new Set(HUMAN_LANGUAGES.split("|").map((name) => name.split(" ")[0] as string));
 const NAMED_LANGUAGE = new RegExp(`\\b(${HUMAN_LANGUAGES})\\b`, "g");
 const FLUENT_BEFORE = new RegExp(`\\b(?:${FLUENCY})\\b[^.;]{0,60}$`, "i");
 const FLUENT_AFTER = new RegExp(
@@ -17,7 +18,8 @@ const NOT_A_LANGUAGE =
 /** Languages that a sentence asks one to speak or write, with the places of their names. */
 export function findLanguages(text: string): { language: string; place: Range }[] {
   const found: { language: string; place: Range }[] = [];
-  if (!FLUENCY_WORD.test(text)) return found;
+  const isNamed = text.match(/[A-Z][A-Za-z]+/g)?.some((word) => FIRST_WORDS.has(word)) ?? false;
+  if (!isNamed) return found;
   for (const match of text.matchAll(NAMED_LANGUAGE)) {
     const place = { start: match.index, end: match.index + match[0].length };
     const after = text.slice(place.end, place.end + 60);

@@ -1,11 +1,6 @@
-import {
-  ALTERNATIVE_CUES,
-  JOINT_PAIRS,
-  LIST_GAPS,
-  OPEN_END,
-  UNKNOWN_END,
-} from "../../vocabulary/posting-cues.ts";
+import { ALTERNATIVE_CUES, JOINT_PAIRS, OPEN_END, UNKNOWN_END } from "../../vocabulary/posting-cues.ts";
 import type { SkillKind } from "../../vocabulary/types.ts";
+import { type GapKind, readListGap } from "./read-list-gap.ts";
 import type { Range } from "./split-sentences.ts";
 
 /** A skill as a posting names it. */
@@ -24,7 +19,6 @@ export interface SkillGroup extends Range {
   skills: NamedSkill[];
 }
 
-type GapKind = "or" | "and" | "comma" | "slash";
 interface Run {
   skills: NamedSkill[];
   gaps: GapKind[];
@@ -78,17 +72,13 @@ function runsOf(text: string, skills: NamedSkill[]): Run[] {
     const run = runs.at(-1);
     const last = run?.skills.at(-1);
     const gap =
-      last && skill.start - last.end <= LONGEST_GAP ? gapKind(text.slice(last.end, skill.start)) : null;
+      last && skill.start - last.end <= LONGEST_GAP ? readListGap(text.slice(last.end, skill.start)) : null;
     if (run && gap) {
       run.skills.push(skill);
       run.gaps.push(gap);
     } else runs.push({ skills: [skill], gaps: [] });
   }
   return runs;
-}
-
-function gapKind(gap: string): GapKind | null {
-  return LIST_GAPS.find(({ pattern }) => pattern.test(gap))?.kind ?? null;
 }
 
 /** Cuts a run at its "and"s, and behind the last name of an "or"; a piece with an "or" in it is one group, and so are names joined by a slash. */
@@ -102,7 +92,11 @@ function splitRun(run: Run, openEnd: boolean, bilingual: boolean): NamedSkill[][
     const atom = piece.atoms.at(-1)!;
     if (gap === "slash" && !bilingual && !areJoint(atom.at(-1)!, skill)) atom.push(skill);
     // "Python and SQL, Spark or Flink": what was joined by "and" is no choice of the list behind it.
-    else if (gap === "and" || (gap === "comma" && (piece.hasOr || run.gaps[at - 1] === "and")))
+    else if (
+      gap === "with" ||
+      gap === "and" ||
+      (gap === "comma" && (piece.hasOr || run.gaps[at - 1] === "and"))
+    )
       pieces.push({ atoms: [[skill]], hasOr: false });
     else {
       piece.atoms.push([skill]);

@@ -2,8 +2,11 @@ import {
   HEADING_PHRASES,
   HEADING_STEMS,
   HEADING_WORDS,
+  type HeadingSign,
+  PLAIN_HEADINGS,
   type PostingSection,
 } from "../../vocabulary/posting-headings.ts";
+import { holdsAny } from "./holds-any.ts";
 
 const PREFERRED = new Set(HEADING_WORDS.preferred);
 const REQUIRED = new Set(HEADING_WORDS.required);
@@ -32,7 +35,16 @@ export function nameSection(text: string): PostingSection | null {
   if (text.length > MAX_LENGTH) return null;
   const folded = foldHeading(text);
   if (folded === "") return null;
-  return sectionOfWords(folded) ?? HEADING_PHRASES.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
+  return sectionOfWords(folded) ?? PLAIN_HEADINGS.get(folded) ?? sectionOfPhrase(folded);
+}
+
+function sectionOfPhrase(folded: string): PostingSection | null {
+  const row = HEADING_PHRASES.find(([, pattern, sign]) => shows(folded, sign) && pattern.test(folded));
+  return row?.[0] ?? null;
+}
+
+function shows(folded: string, { opens, holds }: HeadingSign): boolean {
+  return opens ? opens.some((start) => folded.startsWith(start)) : holdsAny(folded, holds);
 }
 
 /** For a line that is surely a heading: the passage that the first telling word opens. */

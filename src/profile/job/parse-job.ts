@@ -1,5 +1,6 @@
 import type { TextDocument } from "../../documents/text-document.ts";
 import type { ParsedJob } from "../../schema/parsed-job.ts";
+import type { Tagger } from "../../tagger/tagger.ts";
 import type { SkillKind } from "../../vocabulary/types.ts";
 import { detectLanguage } from "../language/detect-language.ts";
 import { levelOfStatement, levelOfTitle } from "../seniority.ts";
@@ -10,6 +11,7 @@ import { classifyPassages, type Passage } from "./classify-passages.ts";
 import { cleanRole } from "./clean-role.ts";
 import { collectEvidence } from "./collect-evidence.ts";
 import { collectSkills, type SkillReading } from "./collect-skills.ts";
+import type { ListedSkill } from "./extract-keywords.ts";
 import { findCompany } from "./find-company.ts";
 import { findExperience } from "./find-experience.ts";
 import { findKnockOuts } from "./find-knock-outs.ts";
@@ -21,11 +23,14 @@ import { pickSkills } from "./pick-skills.ts";
 import { addDataSkills, type JobData, readJobData } from "./read-job-data.ts";
 import { readPostingItems } from "./read-posting-items.ts";
 import type { Range } from "./split-sentences.ts";
+import { tagKnowledge } from "./tag-knowledge.ts";
 
 export interface ParseJobOptions {
   matcher: SkillMatcher;
   /** Kind of a canonical skill name; the matcher's own unless given. */
   kindOf?: (name: string) => SkillKind | null;
+  /** Names knowledge that the vocabulary lacks (`await loadPostingTagger()`); it is shown, not scored. */
+  tagger?: Tagger;
 }
 
 /**
@@ -70,6 +75,7 @@ export function parseJob(document: TextDocument, options: ParseJobOptions): Pars
         text: document.text,
         source: { format: document.format, sha256: document.sha256 || null },
         language: detectLanguage(document.text),
+        ...(facts.entities ? { entities: facts.entities } : {}),
         warnings: [
           ...document.warnings,
           ...jobWarnings(document.text, role.text || null, entries, facts.passages),
@@ -81,7 +87,7 @@ export function parseJob(document: TextDocument, options: ParseJobOptions): Pars
 
 function readFacts(
   document: TextDocument,
-  { matcher, kindOf = (name) => matcher.kind(name) }: ParseJobOptions,
+  { matcher, kindOf = (name) => matcher.kind(name), tagger }: ParseJobOptions,
 ) {
   const data = readJobData(document.data);
   const posting = readPostingItems(document);
@@ -97,10 +103,17 @@ function readFacts(
   const place: FoundRole = { role: role.text, span: title?.span ?? null, item: title?.item ?? null };
   const { required, preferred } = pickSkills(withoutName(reading, posting.flat, company), wordings, place);
   const soft = findSoftSkills(passages, reading.mentions);
-  const listed = [...required.skills, ...preferred.skills].flatMap(({ wording, canonical }) => [
-    wording,
-    canonical ?? wording,
-  ]);
+  const listed = (["required", "preferred"] as const).flatMap((list) =>
+    (list === "required" ? required : preferred).skills.map(
+      ({ wording, canonical, kind, start, end }): ListedSkill => ({
+        wording,
+        canonical,
+        kind,
+        list,
+        span: { start, end },
+      }),
+    ),
+  );
   const keywords: Keyword[] = keywordsOf(
     {
       flat: posting.flat,
@@ -113,8 +126,10 @@ function readFacts(
     matcher,
     { wordings, soft },
   );
+  const taken = [...listed.flatMap(({ span }) => span ?? []), ...soft.map(({ span }) => span), ...wordings];
   return {
     passages,
+    entities: tagger ? tagKnowledge(tagger, { document, passages, mentions: reading.mentions, taken }) : null,
     role,
     company: { text: company, span: named && named.company === company ? named.span : null },
     required,

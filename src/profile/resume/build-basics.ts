@@ -1,9 +1,9 @@
 import type { ParsedResume } from "../../schema/parsed-resume.ts";
-import { tidyValue } from "./clean-text.ts";
 import type { TextItem } from "./collect-highlights.ts";
 import type { FactPlaces } from "./fact-places.ts";
 import type { FoundLink } from "./find-contact-data.ts";
-import { locationOf, type ReadContact } from "./read-contact.ts";
+import { addressOf, locationOf } from "./read-address.ts";
+import type { ReadContact } from "./read-contact.ts";
 
 type Basics = NonNullable<ParsedResume["basics"]>;
 
@@ -52,7 +52,7 @@ export function buildBasics(
     basics.phone = contact.phones[0]!.text.replace(/\s+/g, " ").trim();
   if (place || street) {
     basics.location = {
-      ...(street ? { address: tidyValue(street.text) } : {}),
+      ...(street ? addressOf(street.text) : {}),
       ...(place ? locationOf(place.text) : {}),
     };
     if (place) places.mark("basics/location", place.start, place.end);

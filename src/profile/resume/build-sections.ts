@@ -3,8 +3,9 @@ import { type DateRange, toJsonDates } from "../dates/date-range.ts";
 import { tidyValue } from "./clean-text.ts";
 import type { FactPlaces } from "./fact-places.ts";
 import type { ReadSchool } from "./read-education.ts";
+import type { ListEntry } from "./read-entries.ts";
 import type { ReadJob } from "./read-jobs.ts";
-import type { ListEntry, ReadProject } from "./read-lists.ts";
+import type { ReadProject } from "./read-projects.ts";
 import type { SkillGroup } from "./read-skills-section.ts";
 
 /** One job in JSON Resume's shape; every fact's place is noted. */
@@ -71,13 +72,15 @@ export function buildProject(
   return {
     ...places.fact(path, "name", project.name),
     ...datesOf(project.range, path, places),
+    ...(project.url ? { url: project.url } : {}),
     ...(project.description ? { description: project.description } : {}),
-    ...(project.highlights.length > 0 ? { highlights: project.highlights } : {}),
+    ...(project.highlights.length > 0 ? { highlights: project.highlights.map((item) => item.text) } : {}),
+    ...(project.keywords.length > 0 ? { keywords: project.keywords } : {}),
   };
 }
 
 /** A date of a certificate, an award or a publication. */
-export function dateOf(entry: ListEntry): { date?: string } {
+export function dateOf(entry: Pick<ListEntry, "range">): { date?: string } {
   if (!entry.range) return {};
   const { startDate, endDate } = toJsonDates(entry.range);
   const date = startDate ?? endDate;

@@ -51,7 +51,9 @@ export function classifySectionTitle(line: ResumeLine): SectionTitle | null {
   const text = line.text.trim();
   if (text.length <= MAX_TITLE_LENGTH) {
     const head = endsSentence(text) ? null : headOf(text);
-    if (head) return { ...head, weak: head.weak || /^\p{Ll}/u.test(text), title: text, contentStart: null };
+    // A title in lower case has to be told from a word of a list by its look.
+    const isPlain = /^\p{Ll}/u.test(text) && !line.emphasis && line.heading === 0;
+    if (head) return { ...head, weak: head.weak || isPlain, title: text, contentStart: null };
   }
   const inline = INLINE.exec(text);
   if (!inline) return null;

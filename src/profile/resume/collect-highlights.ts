@@ -1,3 +1,4 @@
+import { isHyphenated } from "../../vocabulary/compound-words.ts";
 import { tidyValue } from "./clean-text.ts";
 import type { ResumeLine } from "./resume-line.ts";
 
@@ -12,21 +13,36 @@ export interface TextItem {
 const SENTENCE_END = /[.!?:;]["”)]?$/;
 const RUNS_ON = /(?:[,&/–-]|\b(?:and|or|of|in|the|for|to|with|a|an|by|on|at|from|as|that|which))$/i;
 
-/** Joins wrapped lines into items: a bullet, a gap or a new sentence opens the next one. */
-export function collectItems(lines: readonly ResumeLine[]): TextItem[] {
+/**
+ * Joins wrapped lines into items: a bullet, a gap or a new sentence opens the next one.
+ * @param areParagraphs the lines are running text: a sentence that ends where its line is full ends no paragraph
+ */
+export function collectItems(lines: readonly ResumeLine[], areParagraphs = false): TextItem[] {
   const items: TextItem[] = [];
   const widest = Math.max(1, ...lines.map((line) => line.text.length));
   lines.forEach((line, at) => {
     const last = items.at(-1);
     const before = lines[at - 1];
-    if (last && before && continues(line, before, widest)) {
-      const joint = /\p{L}-$/u.test(last.text) && /^\p{Ll}/u.test(line.text) ? "" : " ";
-      last.text = joint === "" ? last.text.slice(0, -1) + line.text : `${last.text} ${line.text}`;
+    const isParagraph = areParagraphs && before?.full === true && before.block === line.block;
+    if (last && before && !line.bullet && (isParagraph || continues(line, before, widest))) {
+      last.text = joinTexts(last.text, line.text);
       last.end = line.end;
     } else items.push({ text: line.text, start: line.start, end: line.end, bullet: line.bullet });
   });
   for (const item of items) item.text = tidyValue(item.text);
   return items.filter((item) => item.text !== "");
+}
+
+const BROKEN_WORD = /(\p{L}+)-$/u;
+/** A broken word is looked for in this much of a text's end. */
+const WORD_LENGTH = 40;
+
+/** Two lines as one text; a word broken at the line end is put together. */
+function joinTexts(text: string, next: string): string {
+  const head = BROKEN_WORD.exec(text.slice(-WORD_LENGTH))?.[1];
+  const tail = /^\p{Ll}+/u.exec(next)?.[0];
+  if (head === undefined || tail === undefined) return `${text} ${next}`;
+  return isHyphenated(head, tail) ? text + next : text.slice(0, -1) + next;
 }
 
 function continues(line: ResumeLine, before: ResumeLine, widest: number): boolean {

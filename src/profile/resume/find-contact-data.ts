@@ -1,5 +1,5 @@
 import { findPhoneNumbersInText } from "libphonenumber-js/min";
-import type { TextDocument } from "../../documents/text-document.ts";
+import type { DocumentLink, TextDocument } from "../../documents/text-document.ts";
 import type { Field } from "./split-fields.ts";
 
 const SPELLED_EMAIL =
@@ -154,22 +154,68 @@ export function findLinks(document: TextDocument, text: string, offset: number):
       }
     start += line.length + 1;
   }
-  joinBrokenLinks(links, text, offset);
-  for (const { url, span } of document.links)
-    if (/^https?:\/\//i.test(url)) links.push({ url, start: span?.[0] ?? null, end: span?.[1] ?? null });
-  return links;
+  const fullEnds = new Set(document.lines.filter((line) => line.full).map((line) => line.end));
+  joinBrokenLinks(links, text, offset, fullEnds);
+  const marked = document.links.filter(({ url }) => /^https?:\/\//i.test(url));
+  const written = links.filter((link) => !marked.some((one) => goesOn(link, one)));
+  for (const { url, span } of marked)
+    written.push({ url: asWritten(url, text), start: span?.[0] ?? null, end: span?.[1] ?? null });
+  return written;
 }
 
-/** "linkedin.com/in/jane-" at a line end goes on with the next line's first word. */
-function joinBrokenLinks(links: FoundLink[], text: string, offset: number): void {
+/** PDF writers end a bare host with a slash that the text lacks. */
+function asWritten(url: string, text: string): string {
+  const bare = /^(https?:\/\/[^/?#]+)\/$/i.exec(url)?.[1];
+  return bare && !text.includes(url) ? bare : url;
+}
+
+/** A link that stands there holds the whole of an address that breaks at a line end. */
+function goesOn(link: FoundLink, { url, span }: DocumentLink): boolean {
+  if (!span || link.start === null || span[0] >= link.end! || link.start >= span[1]) return false;
+  const [part, whole] = [link.url, url].map((one) => one.replace(/^https?:\/\//i, "").toLowerCase());
+  return whole!.length > part!.length + 1 && (whole!.startsWith(part!) || whole!.endsWith(part!));
+}
+
+/** What an address may go on with on the next line, and what may follow that. */
+const REST_OF_ADDRESS = /^([\w%.?=&#/~-]{2,100})(?=[\s,;|)(]|$)/;
+const REST_ALONE = /^((?:[\w%-]{1,40}[./]){0,4}[\w%-]{1,80})(?=\s*(?:\(|\n|$))/;
+/** An address of its own stands on the next line. */
+const NEXT_ADDRESS = /^(?:https?:|www\.|[a-z\d-]{2,40}(?:\.[a-z\d-]{1,40}){0,2}\.[a-z]{2,10}(?:\/|$))/i;
+const LONGEST_REST = 120;
+
+/** "linkedin.com/in/jane-" at a line end goes on with the next line's first word; so does one that fills its line. */
+function joinBrokenLinks(
+  links: FoundLink[],
+  text: string,
+  offset: number,
+  fullEnds: ReadonlySet<number>,
+): void {
   for (const link of links) {
-    if (link.end === null || !/[-_/=]$/.test(link.url) || !link.url.includes("/")) continue;
-    const rest = /^\n([\w%-]{2,80})(?=\s*(?:\(|\n|$))/.exec(
-      text.slice(link.end - offset, link.end - offset + 100),
+    if (link.start === null || link.end === null) continue;
+    const scheme = /https?:\/\/\n$/i.exec(
+      text.slice(Math.max(0, link.start - offset - 9), link.start - offset),
     );
-    if (!rest) continue;
-    link.url += rest[1]!;
-    link.end += rest[0].length;
+    if (scheme) {
+      link.url = scheme[0].trimEnd() + link.url;
+      link.start -= scheme[0].length;
+    }
+    let end = link.end - offset;
+    // A full stop at the end was taken for the sentence's.
+    if (text[end] === "." && text[end + 1] === "\n") end += 1;
+    if (text[end] !== "\n") continue;
+    const next = text.slice(end + 1, end + 1 + LONGEST_REST);
+    const isOpen = end === link.end - offset && /[-_/=]$/.test(link.url) && link.url.includes("/");
+    const full = fullEnds.has(end + offset) ? REST_OF_ADDRESS.exec(next)?.[1] : undefined;
+    const rest =
+      full && /[/\d.-]/.test(full) && !NEXT_ADDRESS.test(full)
+        ? full
+        : isOpen
+          ? REST_ALONE.exec(next)?.[1]
+          : undefined;
+    if (rest === undefined) continue;
+    const whole = rest.replace(/[.)]+$/, "");
+    link.url += text.slice(link.end - offset, end) + whole;
+    link.end = offset + end + 1 + whole.length;
   }
 }
 

@@ -17,6 +17,8 @@ export interface JobBlock {
 
 const MAX_ABOVE = 3;
 const MAX_BELOW = 3;
+/** From this score on, a line is a title by its words. */
+const SURE_TITLE = 2;
 /** A line that ends like this goes on below. */
 const RUNS_ON = /(?:[,&]|\b(?:and|or|of|in|the|for|to|with|a|an|by|on|at|from|as|that|which))$/i;
 
@@ -53,11 +55,14 @@ function linesAbove(
     const line = lines[index];
     if (!line || index <= floor || !isHeaderShaped(line) || isBodyLabel(line.text)) break;
     // White space below a line sets it apart from the header.
-    if (lines[index + 1]!.gap && count > 0 && !isFirst) break;
+    if (lines[index + 1]!.gap && count > 0 && !isFirst && !isLoudTitle(line)) break;
     count += 1;
     if (isFirst || isOpening(lines, index) || (accepted === count - 1 && saysHeaderWords(line)))
       accepted = count;
-    if (line.gap && !isFirst) break;
+    const above = lines[index - 1];
+    const isBelowTitle =
+      above !== undefined && isLoudTitle(above) && scoreHeaderWords(line.text).title < SURE_TITLE;
+    if (line.gap && !isFirst && !isBelowTitle) break;
   }
   return accepted;
 }
@@ -68,6 +73,11 @@ function isOpening(lines: readonly ResumeLine[], index: number): boolean {
   const before = lines[index - 1];
   if (before && !line.gap && RUNS_ON.test(before.text)) return false;
   return line.gap || line.heading > 0 || line.emphasis || isAllCaps(line.text) || before?.bullet === true;
+}
+
+/** In bold, and a title by its words: it opens a header however far above the rest it stands. */
+function isLoudTitle(line: ResumeLine): boolean {
+  return (line.emphasis || line.heading > 0) && scoreHeaderWords(line.text).title >= SURE_TITLE;
 }
 
 function saysHeaderWords(line: ResumeLine): boolean {

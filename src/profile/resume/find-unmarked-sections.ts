@@ -2,7 +2,7 @@ import { findDegrees } from "./find-degrees.ts";
 import { findJobAnchors } from "./find-job-anchors.ts";
 import type { Section, SectionKind } from "./group-lines-into-sections.ts";
 import { isHeaderShaped, isProse, textWithoutDates, wordsOf } from "./line-shape.ts";
-import { readLanguages } from "./read-lists.ts";
+import { readLanguages } from "./read-languages.ts";
 import { isSchool } from "./read-school-line.ts";
 import type { ResumeLine } from "./resume-line.ts";
 import { scoreHeaderWords } from "./score-header-words.ts";

@@ -45,15 +45,35 @@ export function groupLinesIntoSections(lines: readonly ResumeLine[]): Section[] 
   const candidates = candidatesOf(lines);
   const style = styleOf(lines, candidates);
   const titles = new Map<number, SectionTitle>();
+  let open: SectionTitle | null = null;
   for (const { at, title } of candidates) {
     const above = titles.get(at - 1);
     // Right under a title stands its first item, unless it plainly looks like the next title.
     const isFirstItem = title.weak && above !== undefined && above.contentStart === null;
     if (isFirstItem && looksLikeTitle(lines[at]!, style) !== "yes") continue;
-    if (isAccepted(lines, at, title, style)) titles.set(at, title);
+    if (isFieldOfProject(lines[at]!, title, open, style)) continue;
+    if (!isAccepted(lines, at, title, style)) continue;
+    titles.set(at, title);
+    open = title;
   }
   addUnknownTitles(lines, titles, style);
   return cutAtTitles(lines, titles);
+}
+
+/** "Skills: Python, Flask" below a project, where titles stand alone: what was used there. */
+function isFieldOfProject(
+  line: ResumeLine,
+  title: SectionTitle,
+  open: SectionTitle | null,
+  style: TitleStyle,
+): boolean {
+  return (
+    style.sure &&
+    title.contentStart !== null &&
+    title.kind === "skills" &&
+    open?.kind === "projects" &&
+    !line.gap
+  );
 }
 
 function candidatesOf(lines: readonly ResumeLine[]): Candidate[] {

@@ -11,6 +11,7 @@ import { collectItems } from "./collect-highlights.ts";
 import { FactPlaces } from "./fact-places.ts";
 import { findUnmarkedSections, settleLanguages } from "./find-unmarked-sections.ts";
 import { groupLinesIntoSections, type Section, type SectionKind } from "./group-lines-into-sections.ts";
+import { joinWrappedHeads } from "./join-wrapped-lines.ts";
 import { endOfHeader, mergeTaggedJobs } from "./merge-tagged-jobs.ts";
 import { mergeTaggedSchools } from "./merge-tagged-schools.ts";
 import { type ReadContact, readContact } from "./read-contact.ts";
@@ -38,7 +39,7 @@ export function parseResume(document: TextDocument, options: ParseResumeOptions)
     earliest: EARLIEST_YEAR,
     latest: Number(options.as_of.slice(0, 4)) + YEARS_AHEAD,
   });
-  const lines = cutIntoLines(document, clean, dates);
+  const lines = joinWrappedHeads(cutIntoLines(document, clean, dates));
   const grouped = groupLinesIntoSections(lines);
   const first = contactOf(document, clean, lines, grouped);
   const sections = findUnmarkedSections(first.name ? cutAtName(grouped, first.name.start) : grouped);
@@ -107,7 +108,7 @@ function buildResume(reading: Reading): ParsedResume {
   const head = linesOf(sections, "contact");
   const isInHead = (link: { start: number | null }): boolean =>
     link.start === null || head.some((line) => line.start <= link.start! && link.start! <= line.end);
-  const basics = buildBasics(contact, collectItems(summary), isInHead, places);
+  const basics = buildBasics(contact, collectItems(summary, true), isInHead, places);
   const work = jobs.map((job, index) => buildWork(job, `work/${index}`, places));
   const education = schools.map((school, index) => buildEducation(school, `education/${index}`, places));
   const resume: ParsedResume = {

@@ -3,7 +3,9 @@ import { CREDENTIALS } from "../../vocabulary/name-words.ts";
 import { STREET_WORDS } from "../../vocabulary/places.ts";
 import { type FoundLink, findEmails, findLinks, findPhones, linkTargets } from "./find-contact-data.ts";
 import { findName, findNameBelow } from "./find-name.ts";
+import { joinLines } from "./join-wrapped-lines.ts";
 import { isHeaderShaped, isProse, wordsOf } from "./line-shape.ts";
+import { takeAddress } from "./read-address.ts";
 import type { ResumeLine } from "./resume-line.ts";
 import { scoreHeaderWords } from "./score-header-words.ts";
 import { type Field, splitAtSigns, takePlace, trimField } from "./split-fields.ts";
@@ -31,6 +33,7 @@ export interface ContactPlaces {
 
 const ADDRESS_LABEL =
   /^(?:(?:home|permanent|current|present|mailing|postal)?\s*address|location|residence|based in|lives? in|anschrift|adresse|city)\s*[:–-]?\s*/i;
+const ICON = /[\p{So}\ue000-\uf8ff]/gu;
 const LABELLED =
   /^(?:e-?mail|phone|mobile|cell|tel|telephone|linkedin|github|website|portfolio|skype|address|location|fax|dob|date of birth|nationality|gender|visa|marital)/i;
 
@@ -53,7 +56,7 @@ export function readContact(document: TextDocument, clean: string, places: Conta
   const nameLines = headLines.length > 0 ? headLines : places.all.slice(0, 4);
   const hints = { handles, title: document.title ?? "", text: clean };
   const name = findName(nameLines, hints) ?? findNameBelow(places.all, hints);
-  return { name, label: findLabel(places.head, name), emails, phones, ...placeOf(headLines), links };
+  return { name, label: findLabel(places.head, name), emails, phones, ...placeOf(headLines, links), links };
 }
 
 function emailsOf(document: TextDocument, clean: string, { head }: ContactPlaces): Field[] {
@@ -136,17 +139,46 @@ function headlineFields(line: ResumeLine, name: Field | null): Field[] {
   return rest ? splitAtSigns(rest.text, rest.start) : [];
 }
 
-function placeOf(lines: readonly ResumeLine[]): { place: Field | null; streets: Field[] } {
+/** The line with bars where e-mail, phone, addresses of the web and icons stand: what is between them is a field. */
+function withBars(line: ResumeLine, links: readonly FoundLink[]): string {
+  const found: { start: number; end: number }[] = [
+    ...findEmails(line.text),
+    ...findPhones(line.text, 0, true),
+    ...links.flatMap(({ start, end }) =>
+      start === null || end === null ? [] : [{ start: start - line.start, end: end - line.start }],
+    ),
+  ];
+  let text = line.text.replace(ICON, (icon) => "|".repeat(icon.length));
+  for (const { start, end } of found) {
+    const [from, to] = [Math.max(0, start), Math.min(text.length, end)];
+    if (to > from) text = text.slice(0, from) + "|".repeat(to - from) + text.slice(to);
+  }
+  return text;
+}
+
+const END_OF_ADDRESS = /^(?:[\p{Lu}\d][\p{Lu}\d -]{1,9},\s?)?[A-Z]{2}(?=$|\s*[•|·])/u;
+
+/** A place that is wrapped: "London, Greater London," "GB"; "Toronto, ON" "90210, CA". */
+function isWrappedPlace(last: ResumeLine, line: ResumeLine): boolean {
+  if (last.full !== true || last.block !== line.block) return false;
+  return last.text.endsWith(",") || (last.text.includes(",") && END_OF_ADDRESS.test(line.text));
+}
+
+function placeOf(
+  lines: readonly ResumeLine[],
+  links: readonly FoundLink[],
+): { place: Field | null; streets: Field[] } {
   let place: Field | null = null;
   const streets: Field[] = [];
-  for (const line of lines) {
-    if (line.dates.some((range) => range.kind !== "single") || isProse(line.text)) continue;
-    for (const field of splitAtSigns(line.text, line.start)) {
+  for (const line of joinLines(lines, isWrappedPlace)) {
+    const text = withBars(line, links);
+    if (line.dates.some((range) => range.kind !== "single") || isProse(text.replace(/\|+/g, "|"))) continue;
+    for (const field of splitAtSigns(text, line.start)) {
       if (/@/.test(field.text) || findPhones(field.text).length > 0) continue;
       const label = ADDRESS_LABEL.exec(field.text)?.[0].length ?? 0;
       const bare = trimField(field.text.slice(label), field.start + label);
       if (!bare) continue;
-      const cut = takePlace(bare);
+      const cut = takeAddress(bare) ?? takePlace(bare);
       if (cut && (cut.rest === null || cut.rest.text.length < 80)) place ??= cut.place;
       if (isStreet(bare.text)) streets.push(cut?.rest ?? bare);
       else if (label > 0 && wordsOf(bare.text).length <= 10) place ??= bare;
@@ -166,18 +198,4 @@ export function isStreet(text: string): boolean {
     (word) => STREET_WORDS.has(word) || /(?:straße|strasse|gasse|weg|straat|gatan|vägen|vej)$/.test(word),
   );
   return hasStreetWord && words.length <= 14;
-}
-
-/** JSON Resume's location of a place text: "Austin, TX 78701". */
-export function locationOf(place: string): { city?: string; region?: string; postalCode?: string } {
-  const zip = /\b(?:\d{5}(?:-\d{4})?|\d{6}|[A-Z]\d[A-Z] ?\d[A-Z]\d)\b/.exec(place)?.[0];
-  const parts = (zip ? place.replace(zip, " ") : place)
-    .split(",")
-    .map((part) => part.replace(/\s+/g, " ").trim())
-    .filter(Boolean);
-  return {
-    ...(parts[0] ? { city: parts[0] } : {}),
-    ...(parts.length > 1 ? { region: parts.slice(1).join(", ") } : {}),
-    ...(zip ? { postalCode: zip } : {}),
-  };
 }

@@ -1,6 +1,8 @@
 import type { DateRange } from "../dates/date-range.ts";
+import { findDegrees } from "./find-degrees.ts";
+import { isWrappedItem, joinLines } from "./join-wrapped-lines.ts";
 import { isProse, wordsOf } from "./line-shape.ts";
-import { readSchoolLine, type SchoolLine } from "./read-school-line.ts";
+import { isSchool, readSchoolLine, type SchoolLine } from "./read-school-line.ts";
 import type { ResumeLine } from "./resume-line.ts";
 import { type Field, splitAtCommas, trimField } from "./split-fields.ts";
 
@@ -55,20 +57,18 @@ const RUNS_ON = /\b(?:of|in|and|the|for)$|[&(]$/i;
 
 /** "Master of" over "Commerce": a line that ends in the middle of a name is joined with the next. */
 function joinWrapped(lines: readonly ResumeLine[]): ResumeLine[] {
-  const joined: ResumeLine[] = [];
-  for (const line of lines) {
-    const last = joined.at(-1);
-    const distance = last ? line.start - last.end : 0;
-    if (last && RUNS_ON.test(last.text) && !line.bullet && !line.gap && distance >= 1 && distance <= 4)
-      joined[joined.length - 1] = {
-        ...last,
-        text: last.text + " ".repeat(distance) + line.text,
-        end: line.end,
-        dates: [...last.dates, ...line.dates],
-      };
-    else joined.push(line);
-  }
-  return joined;
+  return joinLines(
+    lines,
+    (last, line) =>
+      (RUNS_ON.test(last.text) && !line.bullet && !line.gap) ||
+      (isWrappedItem(last, line) && !SIDE.test(line.text) && !line.text.includes(":") && !isNext(last, line)),
+  );
+}
+
+/** A whole school below a degree is no rest of it; one word ("University") or what follows a dash may be. */
+function isNext(last: ResumeLine, line: ResumeLine): boolean {
+  if (wordsOf(line.text).length < 2 || /\s[–—|-]\s/.test(last.text)) return false;
+  return isSchool(line.text) && findDegrees(last.text).length > 0;
 }
 
 function opensWithSchool(facts: readonly SchoolLine[]): boolean {

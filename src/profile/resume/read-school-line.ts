@@ -118,7 +118,8 @@ function addDegree(facts: SchoolLine, line: ResumeLine, mention: DegreeMention, 
     // Behind a comma or dash the whole piece is the school; behind "in" its name follows the subject.
     const isApart = !/\b(?:in|of|major)\b|[:(]/i.test(lead[0]);
     const school = isApart && isSchool(piece) ? 0 : schoolStart(piece);
-    const length = school ?? stop;
+    // "Master of Arts in Hotel School": what follows "in" is the subject, whatever it is called.
+    const length = school === 0 && !isApart ? stop : (school ?? stop);
     const candidate = fieldAt(line, from, from + length);
     if (candidate && isSubject(candidate, lead[0])) {
       area = candidate;

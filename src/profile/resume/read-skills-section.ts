@@ -1,4 +1,5 @@
 import { tidyValue } from "./clean-text.ts";
+import { joinLines } from "./join-wrapped-lines.ts";
 import { isProse, wordsOf } from "./line-shape.ts";
 import type { ResumeLine } from "./resume-line.ts";
 
@@ -17,9 +18,12 @@ export interface SkillGroup {
 
 const CATEGORY = /^([\p{L}][\p{L}\p{M}\d&/,+.#() '-]{1,48}?)\s*(?::|\s[–—-]\s)\s*(?=\S)/u;
 const LONE_CATEGORY = /^[\p{L}][\p{L}\p{M}\d&/,+ '-]{1,40}:$/u;
+// "React Native" and "Visual Basic" end in no rating.
 const RATING =
-  /\s*(?:[-–:(]\s*)?(?:\(?\b(?:expert|advanced|intermediate|beginner|basic|proficient|fluent|novice|familiar|native|excellent|good)\b(?: level)?\)?|\(?(?:less than )?\d{1,2}\+?\s*(?:years?|yrs?|months?)\)?|\d{1,3}\s?%|[★☆●○■□⬤◯]{2,10})\s*$/iu;
+  /\s*(?:(?:[-–:]\s*)?\(\s*(?:native|basic)(?: level)?\)|[-–:]\s*(?:native|basic)(?: level)?|(?:[-–:(]\s*)?(?:\(?\b(?:expert|advanced|intermediate|beginner|proficient|fluent|novice|familiar|excellent|good)\b(?: level)?\)?|\(?(?:less than )?\d{1,2}\+?\s*(?:years?|yrs?|months?)\)?|\d{1,3}\s?%|[★☆●○■□⬤◯]{2,10}))\s*$/iu;
 const SEPARATORS = new Set([",", ";", "|", "•", "·", "\t", "▪", "●", "■", "◆", "➢", "✓", "–", "—", "/"]);
+/** "e-" "discovery" */
+const WRAPPED_AT_HYPHEN = /(?<=\p{L})- (?=\p{Ll})(?!(?:and|or)\b)/gu;
 const MAX_ITEM_LENGTH = 60;
 const MAX_ITEM_WORDS = 7;
 
@@ -27,7 +31,16 @@ const MAX_ITEM_WORDS = 7;
 export function readSkillsSection(lines: readonly ResumeLine[]): SkillGroup[] {
   const groups: SkillGroup[] = [];
   let open: SkillGroup | null = null;
-  joinWrapped(lines).forEach((line) => {
+  const whole = joinWrapped(lines);
+  const nameOf = groupNames(whole);
+  whole.forEach((line, at) => {
+    const named = nameOf(line, whole[at + 1]);
+    if (named) {
+      const items = itemsOf(line.text.slice(named.length), line.start + named.length);
+      open = { category: tidyValue(named), items };
+      groups.push(open);
+      return;
+    }
     const lone = LONE_CATEGORY.test(line.text.trim());
     if (lone || (line.heading > 0 && !/[,;|•]/.test(line.text))) {
       open = { category: tidyValue(line.text), items: [] };
@@ -52,31 +65,51 @@ export function readSkillsSection(lines: readonly ResumeLine[]): SkillGroup[] {
   return groups.filter((group) => group.items.length > 0);
 }
 
+/**
+ * How the rows of a table name their groups: "Tools | Excel, SAP" in two cells, or the name in a line above its list.
+ * Null for a row that names none. A table in which no row is of that kind lists skills in its cells.
+ */
+function groupNames(
+  lines: readonly ResumeLine[],
+): (line: ResumeLine, next: ResumeLine | undefined) => string | null {
+  const rows = lines.filter((line) => line.source === "table");
+  const isPair = ({ text }: ResumeLine): boolean => /^[^\t,;|•]{2,40}\t[^\t]+$/.test(text);
+  const isList = (line: ResumeLine | undefined): boolean =>
+    line?.source === "table" && !line.text.includes("\t") && line.text.includes(",");
+  const isSure = rows.some((line) => isPair(line) && line.text.includes(","));
+  const isName = (line: ResumeLine, next: ResumeLine | undefined): boolean =>
+    !/[\t,;|•]/.test(line.text) && isList(next);
+  const alternates = rows.every((line, at) => isList(line) || isPair(line) || isName(line, rows[at + 1]));
+  if (rows.length < 2 || !alternates || !(isSure || rows.some((line) => isList(line)))) return () => null;
+  return (line, next) => {
+    if (line.source !== "table") return null;
+    if (isPair(line) && isSure) return line.text.slice(0, line.text.indexOf("\t"));
+    return isName(line, next) ? line.text : null;
+  };
+}
+
 /** Rejoins a list that was wrapped after a separator or inside an item. */
 function joinWrapped(lines: readonly ResumeLine[]): ResumeLine[] {
-  const joined: ResumeLine[] = [];
-  for (const line of lines) {
-    const last = joined.at(-1);
-    const isList = last !== undefined && (last.text.match(/[,;|•]/g) ?? []).length >= 2;
-    const runsOn =
-      last !== undefined &&
-      (/[,;|•&/(]\s*$/.test(last.text) ||
-        (isList &&
-          last.text.length > 60 &&
-          (/^\p{Ll}/u.test(line.text) || /^[^,;|•]{1,30}[,;|•]/.test(line.text)) &&
-          !CATEGORY.test(line.text)));
-    if (last && runsOn && !line.bullet && !line.gap && line.heading === 0 && !LONE_CATEGORY.test(line.text)) {
-      const space = line.start - last.end;
-      if (space >= 0 && space <= 4)
-        joined[joined.length - 1] = {
-          ...last,
-          text: `${last.text}${" ".repeat(space)}${line.text}`,
-          end: line.end,
-        };
-      else joined.push(line);
-    } else joined.push(line);
-  }
-  return joined;
+  return joinLines(lines, runsOn);
+}
+
+function runsOn(last: ResumeLine, line: ResumeLine): boolean {
+  if (line.bullet || line.gap || line.heading > 0 || LONE_CATEGORY.test(line.text)) return false;
+  if (/[,;|•&/(]\s*$/.test(last.text)) return true;
+  if (CATEGORY.test(line.text)) return false;
+  const signs = (last.text.match(/[,;|•·]/g) ?? []).length;
+  // Where the file says which lines are full, lists and list items that fill theirs go on.
+  const isSameText = last.block === line.block || isSameCell(last, line);
+  if (last.full !== undefined) return last.full && isSameText && (last.bullet || signs > 0);
+  return (
+    signs >= 2 &&
+    last.text.length > 60 &&
+    (/^\p{Ll}/u.test(line.text) || /^[^,;|•]{1,30}[,;|•]/.test(line.text))
+  );
+}
+
+function isSameCell(last: ResumeLine, line: ResumeLine): boolean {
+  return last.source === "table" && line.source === "table" && !line.text.includes("\t");
 }
 
 /** Cuts a list text into items; a part in brackets gives its own items: "AWS (EC2, S3)" → AWS, EC2, S3. */
@@ -120,6 +153,7 @@ function addItem(items: SkillItem[], text: string, start: number, end: number, o
 
 function tidyItem(text: string): string {
   return tidyValue(text)
+    .replace(WRAPPED_AT_HYPHEN, "-")
     .replace(/^(?:and|or|e\.g\.|i\.e\.|including|such as|etc\.?)\s+/i, "")
     .replace(RATING, "")
     .replace(/(?:,?\s*\betc\b\.?|\.)$/, "")

@@ -16,6 +16,8 @@ export interface ResumeLine {
   block: number;
   page: number;
   source: LineSource;
+  /** As in `TextLine`: the next line begins with a word that did not fit here. */
+  full?: boolean;
   /** Dates on the line, offsets into the document's text. */
   dates: DateRange[];
 }
@@ -129,6 +131,7 @@ function makeLine(line: TextLine, piece: Piece, clean: string): ResumeLine | nul
     block: line.block,
     page: line.page,
     source: line.source,
+    ...(line.full === undefined || piece.end !== line.end ? {} : { full: line.full }),
     dates: [],
   };
 }

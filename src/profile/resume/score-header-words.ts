@@ -28,7 +28,19 @@ export function scoreHeaderWords(text: string): HeaderScore {
   // "Stone & Reed Attorneys": a firm of them.
   if (/\s&\s/.test(text) && /[^s]s$/.test(words.at(-1)!) && isHead(words.at(-1)!) && words.length >= 3)
     return { title: 0, company: 3 };
+  if (isFirmOfMany(words)) return { title: 0.5, company: 2 };
   return { title: titleScore(text, words), company: companyScore(text, words) };
+}
+
+/** "Corvane Merchants": a name and what its people are, in the plural. */
+function isFirmOfMany(words: readonly string[]): boolean {
+  const last = words.at(-1)!;
+  if (words.length < 2 || words.length > 4 || JOB_TITLE_HEADS.has(last) || !isHead(last)) return false;
+  return /[^s]s$/.test(last) && words.every((word, at) => at === words.length - 1 || isUnknown(word));
+}
+
+function isUnknown(word: string): boolean {
+  return !isHead(word) && !JOB_TITLE_MODIFIERS.has(word) && !COMPANY_WORDS.has(word) && word.length > 2;
 }
 
 function titleScore(text: string, words: string[]): number {

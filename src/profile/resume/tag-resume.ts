@@ -6,6 +6,7 @@ import type { SkillMention } from "../skills/skill-mention.ts";
 import { findProtected, joinAcrossSigns, mergeSpans, placesOfName } from "./find-protected.ts";
 import type { SectionKind } from "./group-lines-into-sections.ts";
 import { isProse } from "./line-shape.ts";
+import { isSchool } from "./read-school-line.ts";
 import { linesOf, type Reading } from "./reading-state.ts";
 import type { Field } from "./split-fields.ts";
 import type { TextMarks } from "./text-marks.ts";
@@ -27,7 +28,7 @@ export function markText(reading: Reading): TextMarks {
   const mentions = scan(ruled);
   if (!tagger) return { mentions, hidden: ruled, written: [], neutral: [] };
   const written = tagger.tag(inputOf(reading, mentions)).filter(({ type }) => OF_THE_PERSON.test(type));
-  const added = placesAdded(reading, written).filter((span) => !isInside(span, ruled));
+  const added = placesAdded(reading, written, mentions).filter((span) => !isInside(span, ruled));
   const hidden = added.length > 0 ? joinAcrossSigns(document.text, mergeSpans([...ruled, ...added])) : ruled;
   const shown = added.length > 0 ? scan(hidden) : mentions;
   return { mentions: shown, hidden, written, neutral: readNeutral(tagger, inputOf(reading, shown), hidden) };
@@ -66,12 +67,31 @@ function readNeutral(tagger: Tagger, input: TaggerInput, hidden: readonly Span[]
 }
 
 /** Schools, years of graduation, and a name that the rules have not found. */
-function placesAdded(reading: Reading, written: readonly TaggedSpan[]): Span[] {
+function placesAdded(
+  reading: Reading,
+  written: readonly TaggedSpan[],
+  mentions: readonly SkillMention[],
+): Span[] {
   const spans = written
     .filter(({ type }) => type === "College Name" || type === "Graduation Year")
-    .map(({ start, end }): Span => [start, end]);
+    .flatMap(({ start, end }) => linesWithin(reading, [start, end]))
+    .filter((span) => !isSubject(reading.clean, span, mentions));
   const name = reading.contact.name ? null : taggedName(reading, written);
   return name ? [...spans, ...placesOfName(name, reading)] : spans;
+}
+
+/** A marked place, line by line: on the line beside a school stands what was studied there. */
+function linesWithin({ lines }: Reading, [start, end]: Span): Span[] {
+  return lines
+    .filter((line) => line.start < end && start < line.end)
+    .map((line): Span => [Math.max(start, line.start), Math.min(end, line.end)]);
+}
+
+/** A skill without a word for a school is the subject: hiding it would let the school beside it move the score. */
+function isSubject(text: string, [start, end]: Span, mentions: readonly SkillMention[]): boolean {
+  return (
+    mentions.some((mention) => mention.start < end && start < mention.end) && !isSchool(text.slice(start, end))
+  );
 }
 
 function isInside([start, end]: Span, spans: readonly Span[]): boolean {

@@ -1,5 +1,5 @@
 import { ABSENT, ALONE_AFTER, DENIED_AFTER } from "./negation-cues.ts";
-import { ITEM, LINE, SENTENCE, type Tokens } from "./tokenize.ts";
+import { BRACKET, ITEM, LINE, SENTENCE, type Tokens } from "./tokenize.ts";
 
 const EDGE = ITEM | SENTENCE | LINE;
 const BE = new Set("is are was were".split(" "));
@@ -50,8 +50,15 @@ function deniedAlone(tokens: Tokens, at: number, isSkill: IsSkill): number {
   if (skill < 0 || !isSkill(skill)) return -1;
   const first = startOf(tokens, skill, isSkill);
   const { start, isWhole } = listBefore(tokens, first, isSkill);
-  // A colon ends a label that names them all; a bracket or dash belongs to the last of them.
-  return gap & SENTENCE || (isWhole && !(gap & ITEM)) ? start : first;
+  // A colon ends a label that names them all, and so does a dash at the end of a line of nothing else.
+  return gap & SENTENCE || (isWhole && (!(gap & ITEM) || isShared(tokens, words, at))) ? start : first;
+}
+
+/** "Docker, Jenkins – not used." ends its line; of "Docker, Jenkins (none), Git" the bracket belongs to one item. */
+function isShared(tokens: Tokens, words: readonly string[], at: number): boolean {
+  if (tokens.gaps[at]! & BRACKET) return false;
+  const end = at + words.length;
+  return end >= tokens.count || Boolean(tokens.gaps[end]! & (SENTENCE | LINE));
 }
 
 /** Where the enumeration that ends at `first` begins, and whether it is the whole clause: "Docker and Kubernetes". */

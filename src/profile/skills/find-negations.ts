@@ -5,6 +5,7 @@ import {
   DENYING,
   DOING,
   FILLERS,
+  GETTING,
   KNOWING,
   LEARNING,
   NEGATORS,
@@ -20,6 +21,8 @@ import { ITEM, LINE, SENTENCE, type Tokens } from "./tokenize.ts";
 
 /** How far a negation may reach, in tokens. */
 const REACH = 30;
+/** Negators of nouns: what follows is no verb ("zero-downtime Kubernetes upgrades"). */
+const BEFORE_NOUNS = new Set(["no", "zero", "without"]);
 const CONJUNCTIONS = new Set(["and", "or", "nor"]);
 /** Words between a negator and the word of knowing: "no real prior experience". */
 const GAP = 4;
@@ -63,9 +66,11 @@ function deniedFrom(tokens: Tokens, at: number, isSkill: (token: number) => bool
   let isDone = false;
   for (let i = at + 1; i < tokens.count && i <= at + 1 + GAP; i++) {
     if (tokens.gaps[i]! & (ITEM | SENTENCE)) return -1;
+    if (tokens.words[i] === "without") return -1; // "never deployed without Docker"
     if (isSkill(i)) return !isDone && namesSomethingElse(tokens, i, isSkill) ? -1 : i;
     if (KNOWING.has(tokens.words[i]!)) return tokens.words[i + 1] === "without" ? -1 : i + 1;
-    if (DOING.has(tokens.words[i]!) || isDoing(tokens, i, isYetTo ? at + 2 : at + 1, isSkill)) {
+    const verb = BEFORE_NOUNS.has(word) ? -1 : isYetTo ? at + 2 : at + 1;
+    if (DOING.has(tokens.words[i]!) || isDoing(tokens, i, verb, isSkill)) {
       isDone = true;
       continue;
     }
@@ -91,6 +96,7 @@ function namesSomethingElse(tokens: Tokens, from: number, isSkill: (token: numbe
   if (at >= tokens.count || tokens.gaps[at]! & (ITEM | SENTENCE)) return false;
   const next = tokens.words[at]!;
   if (BE.has(next)) return NOT_DOING.has(tokens.words[at + 1] ?? "");
+  if (BE.has(tokens.words[at + 1] ?? "") && tokens.words[at + 2] === "too") return true; // "no job was too small"
   return !NOUNS_OF_KNOWING.has(next) && !KNOWING.has(next) && !FILLERS.has(next) && !SCOPE_ENDS.has(next);
 }
 
@@ -138,6 +144,7 @@ function learningAfter(tokens: Tokens, at: number): number {
     if (LEARNING.has(tokens.words[i]!)) return i + 1;
     if (tokens.words[i] === "pick" && tokens.words[i + 1] === "up") return i + 2;
     if (tokens.words[i] === "get" && tokens.words[i + 1] === "into") return i + 2;
+    if (GETTING.has(tokens.words[i]!) && tokens.words[i - 1] === "to") return i + 1;
     if (tokens.words[i] === "trained" && tokens.words[i - 1] === "be") return i + 1;
   }
   return -1;

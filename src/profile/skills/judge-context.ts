@@ -34,11 +34,13 @@ export function judgeContext(
   const topics = countFields(candidates);
   for (const candidate of open)
     candidate.accepted ||= isAcronymOfTopic(candidate, candidates, topics, tokens, text);
+  const places = new Map(candidates.map((candidate, place) => [candidate, place]));
   let changed = open.length > 0;
   while (changed) {
     changed = false;
     for (const candidate of open) {
-      if (candidate.accepted || !isVouchedFor(candidate, candidates, tokens, text)) continue;
+      if (candidate.accepted || !isVouchedFor(candidate, places.get(candidate)!, candidates, tokens, text))
+        continue;
       candidate.accepted = true;
       changed = true;
     }
@@ -54,24 +56,17 @@ function acceptEstablished(open: Candidate[], all: Candidate[], tokens: Tokens, 
     candidate.accepted ||= established.has(candidate.skill) && hasSpelling(candidate, tokens, text);
 }
 
-/** A veto of such a word alone ("jest and") says little: it outweighs a capital, but no cue, list or neighbour. */
-const WEAK_VETOES = new Set(["and", "or"]);
-
-function isWeak(words: string[]): boolean {
-  return words.length === 1 && WEAK_VETOES.has(words[0]!);
-}
-
+/** A veto right before or after; `weakly`: only those that say little ("jest and"), which outweigh a capital alone. */
 function isVetoed(candidate: Candidate, rule: CompiledRule, tokens: Tokens, weakly = false): boolean {
-  for (const words of rule.notAfter) {
-    if (isWeak(words) !== weakly) continue;
+  const before = candidate.first > 0 ? rule.notAfter.get(tokens.words[candidate.first - 1]!) : undefined;
+  for (const { words, isWeak } of before ?? []) {
     const from = candidate.first - words.length;
-    if (from >= 0 && matchesAt(tokens, from, words, candidate.first)) return true;
+    if (isWeak === weakly && from >= 0 && matchesAt(tokens, from, words, candidate.first)) return true;
   }
-  for (const words of rule.notBefore)
-    if (
-      isWeak(words) === weakly &&
-      matchesAt(tokens, candidate.last + 1, words, candidate.last + words.length)
-    )
+  const after =
+    candidate.last + 1 < tokens.count ? rule.notBefore.get(tokens.words[candidate.last + 1]!) : undefined;
+  for (const { words, isWeak } of after ?? [])
+    if (isWeak === weakly && matchesAt(tokens, candidate.last + 1, words, candidate.last + words.length))
       return true;
   return false;
 }
@@ -181,7 +176,11 @@ function sentenceAround(candidate: Candidate, tokens: Tokens): [number, number] 
   )
     first--;
   let last = candidate.last;
-  while (last + 1 < tokens.count && last - candidate.last < CUE_REACH && !(tokens.gaps[last + 1]! & SENTENCE))
+  while (
+    last + 1 < tokens.count &&
+    last - candidate.last < CUE_REACH &&
+    !(tokens.gaps[last + 1]! & SENTENCE && !(last === candidate.last && isLabelGap(tokens, last + 1)))
+  )
     last++;
   return [first, last];
 }
@@ -195,23 +194,25 @@ function hasCue(candidate: Candidate, tokens: Tokens): boolean {
   const { cues, phraseCues } = candidate.rule!;
   const [first, last] = sentenceAround(candidate, tokens);
   for (let i = first; i <= last; i++) {
+    const word = tokens.words[i]!;
     const isOwn = i >= candidate.first && i <= candidate.last;
-    if (!isOwn && cues.has(tokens.words[i]!)) return true;
-    for (const words of phraseCues)
+    if (!isOwn && cues.has(word)) return true;
+    for (const words of phraseCues.get(word) ?? []) {
       if (isOwn && i + words.length - 1 <= candidate.last) continue;
-      else if (
-        words[0] === tokens.words[i] &&
-        words.every((word, offset) => tokens.words[i + offset] === word)
-      )
-        return true;
+      if (words.every((one, offset) => tokens.words[i + offset] === one)) return true;
+    }
   }
   return false;
 }
 
-/** A capital tells something only inside a sentence that is not all capitals or a title. */
+/**
+ * A capital tells something only inside a sentence that is not all capitals or a title. Where the rule takes small
+ * letters too, the word is a product before it is anything else, and counts wherever it stands.
+ */
 function spellingTells(candidate: Candidate, tokens: Tokens, text: string): boolean {
+  if (candidate.rule!.takesSmall) return true;
   const isFirst = candidate.first === 0 || Boolean(tokens.gaps[candidate.first]! & (SENTENCE | LINE));
-  if (isFirst && !isInCapitals(candidate, tokens, text)) return false;
+  if (isFirst && !isMarkedName(candidate, tokens, text)) return false;
   const [first, last] = sentenceAround(candidate, tokens);
   let small = 0;
   let capital = 0;
@@ -224,29 +225,40 @@ function spellingTells(candidate: Candidate, tokens: Tokens, text: string): bool
   return small > 0 && small * 2 >= capital;
 }
 
-/** Any word begins a sentence with a capital; an acronym has more of them. */
-function isInCapitals(candidate: Candidate, tokens: Tokens, text: string): boolean {
-  return /^[A-Z][A-Z&/.-]*[A-Z]s?$/.test(
-    text.slice(tokens.starts[candidate.first], tokens.ends[candidate.last]),
-  );
+/** Any word begins a sentence with a capital; an acronym, "InDesign" and "Pro Tools" have more of them. */
+function isMarkedName(candidate: Candidate, tokens: Tokens, text: string): boolean {
+  const form = text.slice(tokens.starts[candidate.first], tokens.ends[candidate.last]);
+  if (candidate.first < candidate.last) return /\p{Lu}/u.test(text[tokens.starts[candidate.last]!]!);
+  return /^[A-Z][A-Z&/.-]*[A-Z]s?$/.test(form) || /[a-z][A-Z]/.test(form);
 }
 
 /** Named beside an accepted skill of a fitting field in an enumeration. */
-function isVouchedFor(candidate: Candidate, all: Candidate[], tokens: Tokens, text: string): boolean {
+function isVouchedFor(
+  candidate: Candidate,
+  place: number,
+  all: Candidate[],
+  tokens: Tokens,
+  text: string,
+): boolean {
   const fields = candidate.rule!.rule.neighbours;
   if (fields.length === 0) return false;
   const [first, last] = itemAround(candidate, tokens);
   const isWholeItem = last - first < ITEM_TOKENS;
   if (!isWholeItem && !hasSpelling(candidate, tokens, text)) return false;
   const reach = isWholeItem ? 2 : 1;
-  return all.some(
-    (other) =>
-      other !== candidate &&
-      other.accepted &&
-      fields.includes(other.field) &&
-      itemsBetween(candidate, other, tokens, reach + 1) <= reach,
-  );
+  const vouches = (other: Candidate) =>
+    other.accepted &&
+    fields.includes(other.field) &&
+    itemsBetween(candidate, other, tokens, reach + 1) <= reach;
+  for (let at = place - 1; at >= 0 && candidate.first - all[at]!.last <= LONGEST_ENUMERATION; at--)
+    if (vouches(all[at]!)) return true;
+  for (let at = place + 1; at < all.length && all[at]!.first - candidate.last <= LONGEST_ENUMERATION; at++)
+    if (vouches(all[at]!)) return true;
+  return false;
 }
+
+/** Items of at most ITEM_TOKENS - 1 tokens and the conjunctions between them are never longer than this. */
+const LONGEST_ENUMERATION = 6 * ITEM_TOKENS;
 
 /** Number of item borders between two candidates, or `most` when they do not enumerate together. */
 function itemsBetween(a: Candidate, b: Candidate, tokens: Tokens, most: number): number {

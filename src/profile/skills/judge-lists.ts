@@ -61,20 +61,18 @@ function labelledList(first: number, tokens: Tokens, text: string): number {
   return NO_LIST;
 }
 
-/** Shorter words say too little: "Go, to". */
-const SHORTEST_OTHER = 4;
 /** So many items on each side are looked at. */
 const ITEM_REACH = 2;
 
 /** Named in a list of what it also means: "Java, Bali, Lombok" are islands, "Reading, Berkshire" is a town. */
 export function isListedWithOthers(candidate: Candidate, tokens: Tokens, text: string): boolean {
-  const { notAfter, notBefore } = candidate.rule!;
+  const { others } = candidate.rule!;
   let last = candidate.last;
   for (let nth = 0; nth < ITEM_REACH; nth++) {
     if (last + 1 >= tokens.count || !isComma(tokens, text, last + 1)) break;
     const first = last + 1;
     last = itemEnd(tokens, first);
-    if (isOther(tokens, text, first, last, notBefore, notAfter)) return true;
+    if (isOther(tokens, text, first, last, others)) return true;
   }
   let first = candidate.first;
   for (let nth = 0; nth < ITEM_REACH; nth++) {
@@ -82,7 +80,7 @@ export function isListedWithOthers(candidate: Candidate, tokens: Tokens, text: s
     const end = first - 1;
     first = end;
     while (first > 0 && !(tokens.gaps[first]! & (ITEM | SENTENCE))) first--;
-    if (isOther(tokens, text, first, end, notAfter, notBefore)) return true;
+    if (isOther(tokens, text, first, end, others)) return true;
   }
   return false;
 }
@@ -104,23 +102,17 @@ function isOther(
   text: string,
   first: number,
   last: number,
-  ...vetoes: string[][][]
+  others: ReadonlyMap<string, boolean>,
 ): boolean {
-  const words = tokens.words.slice(first, Math.min(last, first + 2) + 1);
-  if (words[0] === "and" || words[0] === "or") words.shift();
+  const lead = tokens.words[first]!;
+  const at = lead === "and" || lead === "or" ? first + 1 : first;
+  const isName = at <= last ? others.get(tokens.words[at]!) : undefined;
+  if (isName === undefined) return false;
+  if (at === last) return true;
   const start = tokens.starts[first]!;
-  const isName = /\p{Lu}/u.test(text[start]!);
-  return vetoes.some((list) =>
-    list.some((veto) => {
-      const [word, ...more] = veto.filter((one) => one !== "and" && one !== "or");
-      if (word === undefined || more.length > 0 || word.length < SHORTEST_OTHER || words[0] !== word)
-        return false;
-      return (
-        words.length === 1 ||
-        (isName &&
-          veto.length === 1 &&
-          !/ (?:\p{Lu}|\d)/u.test(text.slice(start, tokens.ends[Math.min(last, first + 1)])))
-      );
-    }),
+  return (
+    isName &&
+    /\p{Lu}/u.test(text[start]!) &&
+    !/ (?:\p{Lu}|\d)/u.test(text.slice(start, tokens.ends[Math.min(last, first + 1)]))
   );
 }

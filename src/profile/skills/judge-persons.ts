@@ -17,13 +17,16 @@ const TOWARDS = new Set(
 );
 /** "My physiotherapist" is never the speaker. */
 const OWNERS = new Set("my his her".split(" "));
+/** After "by" these begin the name of who did it; not "by hand", "by 5%". */
+const DOERS_BEFORE = new Set("a an the my our their his her professional local".split(" "));
 const ARTICLES = new Set("the a an my his her their our your its local another each every".split(" "));
 
 /** The name of a person, "Karen Baker", or a person whom somebody deals with: "paid the plumber". */
 export function isSomebody(candidate: Candidate, tokens: Tokens, text: string, entry: SkillEntry): boolean {
   const { first, last } = candidate;
-  if (first !== last || first === 0 || entry.kind === "tool" || entry.kind === "certificate") return false;
-  if (!isJoined(tokens, first)) return false;
+  if (first !== last || entry.kind === "tool" || entry.kind === "certificate") return false;
+  if (isDoneTo(candidate, tokens, text)) return true;
+  if (first === 0 || !isJoined(tokens, first)) return false;
   const before = tokens.words[first - 1]!;
   if (
     isCapital(tokens, text, first) &&
@@ -37,6 +40,14 @@ export function isSomebody(candidate: Candidate, tokens: Tokens, text: string, e
   return (
     ARTICLES.has(before) && first >= 2 && isJoined(tokens, first - 1) && TOWARDS.has(tokens.words[first - 2]!)
   );
+}
+
+/** "Tutored by Dr Lane", "photographed by a local paper": somebody else did it. */
+function isDoneTo({ last }: Candidate, tokens: Tokens, text: string): boolean {
+  const by = last + 1;
+  if (!tokens.words[last]!.endsWith("ed") || tokens.words[by] !== "by" || by + 1 >= tokens.count)
+    return false;
+  return isCapital(tokens, text, by + 1) || DOERS_BEFORE.has(tokens.words[by + 1]!);
 }
 
 function isJoined(tokens: Tokens, at: number): boolean {

@@ -90,6 +90,9 @@ export const LEARNING = new Set(
   `started learn learning study studying explore exploring master mastering acquire acquiring`.split(/\s+/),
 );
 
+/** After a wish and "to", of a certificate that is not there yet: "hope to obtain the PMP", "plan to get certified in". */
+export const GETTING = new Set("obtain earn get acquire achieve pursue become pass sit".split(" "));
+
 /** After the skill: "Docker: none", "Python is not required". */
 export const DENIED_AFTER = new Set(
   `required needed necessary known used mandatory essential expected completed performed done obtained held started

@@ -23,6 +23,8 @@ export interface SkillIndex {
   squashed: Map<string, IndexedName>;
   /** Skill → itself and all it shows by definition; filled in as it is asked for, by `showsOf`. */
   shows: Map<number, readonly string[]>;
+  /** Word → what `lengths` holds of it once its names are loaded, 0 for none. */
+  masks: Map<string, number>;
   /** What was found out about single words: see `wordOf` in the matcher. */
   words: Map<string, KnownWord>;
   bySkillName: Map<string, number>;
@@ -56,10 +58,25 @@ export interface KnownWord {
   squashed: IndexedName | null;
 }
 
+/** A veto next to a form. */
+export interface Veto {
+  words: string[];
+  /** "and" or "or" alone: it outweighs a capital, but no cue, list or neighbour. */
+  isWeak: boolean;
+}
+
+/** A context rule, its lists as look-ups by the word that stands next to the form or begins the phrase. */
 export interface CompiledRule {
   rule: ContextRule;
-  notAfter: string[][];
-  notBefore: string[][];
+  /** By the last word: the one right before the form. */
+  notAfter: Map<string, Veto[]>;
+  /** By the first word: the one right after the form. */
+  notBefore: Map<string, Veto[]>;
+  /** Words of vetoes that, as items of a list, name the other meaning; true when they may begin a name. */
+  others: Map<string, boolean>;
   cues: Set<string>;
-  phraseCues: string[][];
+  /** By the first word. */
+  phraseCues: Map<string, string[][]>;
+  /** One of its spellings is in small letters. */
+  takesSmall: boolean;
 }

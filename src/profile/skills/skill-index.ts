@@ -1,6 +1,7 @@
 import { FOLDED_SPELLINGS } from "../../vocabulary/spelling.ts";
 import type { ContextRule, SkillEntry, Vocabulary } from "../../vocabulary/types.ts";
 import { addKey, loadAll, loadNames, loadSquashed, loadTables } from "./load-skill-index.ts";
+import { respell, shorten } from "./respell.ts";
 import type { CompiledRule, IndexedName, SkillIndex } from "./skill-index-types.ts";
 import { addStemName, emptyStemNames } from "./stem-names.ts";
 import { tokenize } from "./tokenize.ts";
@@ -40,7 +41,7 @@ export function buildSkillIndex(vocabulary: Vocabulary, isLazy = false): SkillIn
   for (const [key, name] of keys) if (!nameOf(index, key) || prepared) addKey(index, key, name);
   // Derived spellings never displace one that somebody wrote down.
   for (const [key, name] of keys)
-    for (const other of derivedKeys(key, vocabulary.skills[name.skill]!))
+    for (const other of derivedKeys(key, vocabulary.skills[name.skill]!, index.rules.has(key)))
       if (!nameOf(index, other)) addKey(index, other, name);
   for (const [key, name] of keys) addSquashed(index, key, name, prepared !== undefined);
   for (const [key, { skill }] of keys)
@@ -66,6 +67,7 @@ function emptyIndex(skills: readonly SkillEntry[]): SkillIndex {
     stems: emptyStemNames(),
     squashed: new Map(),
     shows: new Map(),
+    masks: new Map(),
     words: new Map(),
     bySkillName: new Map(),
     pending: null,
@@ -118,8 +120,8 @@ function addSquashed(index: SkillIndex, key: string, name: IndexedName, displace
   if (!squashedNameOf(index, squashed) || displaces) index.squashed.set(squashed, name);
 }
 
-/** Node.js → nodejs, node js; "relational databases" → "relational database". */
-function derivedKeys(key: string, entry: SkillEntry): string[] {
+/** Node.js → nodejs, node js; "relational databases" → "relational database"; "labor law" → "labour law". */
+function derivedKeys(key: string, entry: SkillEntry, isRuled: boolean): string[] {
   const keys: string[] = [];
   if (/[^ .]\.[^ .]/.test(key) && key.length > SHORTEST_DOTTED) {
     keys.push(key.replace(/(?<=[^ .])\.(?=[^ .])/g, ""));
@@ -132,7 +134,26 @@ function derivedKeys(key: string, entry: SkillEntry): string[] {
     !/(?:ics|ness|less|ies)$/.test(key)
   )
     keys.push(key.slice(0, -1));
+  if (!isRuled && isLongAcronym(key, entry)) keys.push(`${key}s`);
+  // A rule is about the letters it names; another spelling of them would escape it.
+  const other = isRuled ? "" : respell(key);
+  if (other !== "") keys.push(other);
+  if (!isRuled) keys.push(...shorten(key));
   return keys;
+}
+
+/** With an s these are a city and a word. */
+const NO_PLURAL = new Set(["leed", "sect"]);
+
+/** "FMEA" → also "FMEAs"; shorter ones with an s are words or other acronyms. */
+function isLongAcronym(key: string, { name, aliases }: SkillEntry): boolean {
+  const capitals = key.toUpperCase();
+  return (
+    /^[a-z]{4,6}$/.test(key) &&
+    !NO_PLURAL.has(key) &&
+    !key.endsWith("s") &&
+    (name === capitals || aliases.includes(capitals))
+  );
 }
 
 /** The rule of a key, compiled on first use; null when the key is not ambiguous. */
@@ -147,16 +168,39 @@ export function ruleOf(index: SkillIndex, key: string): CompiledRule | null {
   return compiled;
 }
 
+const CONJUNCTIONS = new Set(["and", "or"]);
+/** Shorter words say too little as items of a list: "Go, to". */
+const SHORTEST_OTHER = 4;
+
 function compileRule(rule: ContextRule): CompiledRule {
   const split = (phrases: string[]) =>
     phrases.map((phrase) => keyOf(phrase).split(" ")).filter((words) => words[0]);
+  const cues = split(rule.cues);
+  const [after, before] = [split(rule.not_after), split(rule.not_before)];
+  const toVeto = (words: string[]) => ({ words, isWeak: words.length === 1 && CONJUNCTIONS.has(words[0]!) });
   return {
     rule,
-    notAfter: split(rule.not_after),
-    notBefore: split(rule.not_before),
-    cues: new Set(split(rule.cues).flatMap((words) => (words.length === 1 ? words : []))),
-    phraseCues: split(rule.cues).filter((words) => words.length > 1),
+    notAfter: Map.groupBy(after.map(toVeto), ({ words }) => words.at(-1)!),
+    notBefore: Map.groupBy(before.map(toVeto), ({ words }) => words[0]!),
+    others: otherMeanings([...after, ...before]),
+    cues: new Set(cues.flatMap((words) => (words.length === 1 ? words : []))),
+    phraseCues: Map.groupBy(
+      cues.filter((words) => words.length > 1),
+      ([first]) => first!,
+    ),
+    takesSmall: rule.spellings.some((spelling) => spelling === spelling.toLowerCase()),
   };
+}
+
+/** Vetoes of one word, "and" and "or" put aside. */
+function otherMeanings(vetoes: string[][]): Map<string, boolean> {
+  const others = new Map<string, boolean>();
+  for (const veto of vetoes) {
+    const [word = "", ...more] = veto.filter((one) => !CONJUNCTIONS.has(one));
+    if (more.length === 0 && word.length >= SHORTEST_OTHER)
+      others.set(word, others.get(word) === true || veto.length === 1);
+  }
+  return others;
 }
 
 /** The name of a skill and of all it shows by definition. */
@@ -199,7 +243,36 @@ export function findName(index: SkillIndex, key: string): IndexedName | undefine
   while (words.length > 1 && VERSION.test(words.at(-1)!)) words.pop();
   const bare = words.join(" ");
   const versionless = bare !== key ? nameOf(index, bare) : undefined;
-  return versionless ?? nameOf(index, withoutVersion(bare)) ?? nameOf(index, singular(bare));
+  const found = versionless ?? nameOf(index, withoutVersion(bare)) ?? nameOf(index, singular(bare));
+  return found ?? findTrimmed(index, words);
+}
+
+/** Makers before a product's name. */
+const MAKERS = new Set(
+  `microsoft ms adobe google amazon aws apache ibm oracle sap intuit atlassian hashicorp autodesk apple vmware cisco
+  siemens dassault jetbrains salesforce meta facebook elastic redhat hp dell`.split(/\s+/),
+);
+/** Editions and what is said of a name in a list: "QuickBooks Desktop Pro", "Docker certified", "Excel skills". */
+const EDITIONS = new Set(
+  `online desktop pro professional enterprise standard premium community edition express ultimate cc lt cloud suite cs5 cs6
+  software tool tools application skills experience certified certification certificate programming language framework
+  library platform package program products advanced basic basics development developer administration license licence
+  training knowledge`.split(/\s+/),
+);
+const LEVELS = new Set("certified advanced basic intermediate expert proficient".split(" "));
+
+/** The name without its maker before it and an edition after it: the longest that is known. */
+function findTrimmed(index: SkillIndex, words: readonly string[]): IndexedName | undefined {
+  let from = 0;
+  let to = words.length;
+  while (to - from > 1) {
+    if (EDITIONS.has(words[to - 1]!) || VERSION.test(words[to - 1]!)) to--;
+    else if (MAKERS.has(words[from]!) || LEVELS.has(words[from]!)) from++;
+    else return undefined;
+    const found = nameOf(index, words.slice(from, to).join(" "));
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** "python3" → "python"; "" when there is nothing to take off. */

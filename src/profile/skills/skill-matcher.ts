@@ -4,6 +4,7 @@ import type { Candidate } from "./candidate.ts";
 import { findDeniedRanges } from "./find-negations.ts";
 import { judgeContext } from "./judge-context.ts";
 import { isExpandedOtherwise } from "./judge-expansion.ts";
+import { isNameOfOther } from "./judge-firms.ts";
 import { isSomebody } from "./judge-persons.ts";
 import { loadNames } from "./load-skill-index.ts";
 import {
@@ -24,7 +25,7 @@ import {
   withoutVersion,
 } from "./skill-index.ts";
 import type { ScanOptions, SkillMatcher, SkillMention } from "./skill-mention.ts";
-import { findByStem } from "./stem-names.ts";
+import { beginsByStem, findByStem } from "./stem-names.ts";
 import { JOIN, LINE, SENTENCE, type Tokens, tokenize } from "./tokenize.ts";
 
 /** Tokens that a name may be split into: "trouble-shooting", "3-D". */
@@ -42,7 +43,7 @@ export function createSkillMatcher(vocabulary: Vocabulary): SkillMatcher {
     canonical: (name) => {
       let known = canonicals.get(name);
       if (known === undefined) {
-        const found = findName(index, keyOf(name));
+        const found = findName(index, keyOf(name)) ?? findBracketed(index, name);
         known = found ? index.skills[found.skill]!.name : null;
         if (canonicals.size >= MOST_WORDS) canonicals.clear();
         if (name.length < 200) canonicals.set(name, known);
@@ -58,6 +59,14 @@ export function createSkillMatcher(vocabulary: Vocabulary): SkillMatcher {
   };
 }
 
+/** "Amazon Web Services (AWS)", "AWS (Amazon Web Services)": what is outside the brackets, else what is inside. */
+function findBracketed(index: SkillIndex, name: string): IndexedName | undefined {
+  const open = name.indexOf("(");
+  if (open < 1 || !name.endsWith(")")) return undefined;
+  const [outside, inside] = [keyOf(name.slice(0, open)), keyOf(name.slice(open + 1, -1))];
+  return findName(index, outside) ?? findName(index, inside);
+}
+
 function scan(index: SkillIndex, text: string, options: ScanOptions): SkillMention[] {
   const tokens = tokenize(text);
   const candidates = collectCandidates(index, tokens, text, rangeFinder(options.skip ?? []));
@@ -65,10 +74,18 @@ function scan(index: SkillIndex, text: string, options: ScanOptions): SkillMenti
   judgeContext(candidates, tokens, text, rangeFinder(options.lists ?? []));
   const isOther = (candidate: Candidate) => {
     const entry = index.skills[candidate.skill]!;
-    return isExpandedOtherwise(candidate, tokens, text, entry) || isSomebody(candidate, tokens, text, entry);
+    return (
+      isExpandedOtherwise(candidate, tokens, text, entry) ||
+      isSomebody(candidate, tokens, text, entry) ||
+      isNameOfOther(candidate, tokens, text, entry)
+    );
   };
   const outer = candidates.filter((candidate) => candidate.accepted && !isOther(candidate));
-  const accepted = outer.flatMap((candidate) => [candidate, ...toolsInside(index, tokens, text, candidate)]);
+  const accepted = outer.flatMap((candidate, nth) => [
+    ...sharingLastWord(index, tokens, candidate, outer[nth - 1]),
+    candidate,
+    ...toolsInside(index, tokens, text, candidate),
+  ]);
   const denied = deniedTokens(tokens, accepted);
   return accepted.map((candidate) => ({
     name: index.skills[candidate.skill]!.name,
@@ -102,13 +119,24 @@ function collectCandidates(
 ): Candidate[] {
   const candidates: Candidate[] = [];
   for (let at = 0; at < tokens.count; ) {
-    const candidate = longestAt(index, tokens, text, at);
+    const isBare = maskOf(index, tokens.words[at]!) === NOTHING && !isHalf(tokens, text, at);
+    const candidate = isBare ? null : longestAt(index, tokens, text, at);
     if (candidate && skippedAt(tokens.starts[candidate.first]!, tokens.ends[candidate.last]!) < 0) {
       candidates.push(candidate);
       at = candidate.last + 1;
     } else at++;
   }
   return candidates;
+}
+
+/** The mask of a word with which no name begins, in any inflection: most words of a text. */
+const NOTHING = 1;
+
+/** A hyphen or two capitals: the word may be the first half of one. */
+function isHalf(tokens: Tokens, text: string, at: number): boolean {
+  const next = at + 1;
+  if (next >= tokens.count || !(tokens.gaps[next]! & JOIN) || tokens.gaps[next]! & LINE) return false;
+  return text.charCodeAt(tokens.ends[at]!) === HYPHEN || areCapital(tokens, text, at, next);
 }
 
 /** The longest name that starts at a token, as written or else in another inflection; null when none does. */
@@ -170,6 +198,7 @@ function splitAt(index: SkillIndex, tokens: Tokens, text: string, at: number): C
 function squashedAt(index: SkillIndex, tokens: Tokens, text: string, at: number): Candidate | null {
   const one = wordOf(index, tokens.words[at]!).squashed;
   if (one) return candidateOf(index, one, at, 1, null);
+  if (!isHalf(tokens, text, at)) return null;
   const most = Math.min(MOST_SPLIT, tokens.count - at);
   let key = tokens.words[at]!;
   for (let length = 2, isHyphened = false; length <= most; length++) {
@@ -187,8 +216,35 @@ function squashedAt(index: SkillIndex, tokens: Tokens, text: string, at: number)
 const HYPHEN = 45;
 
 function areCapital(tokens: Tokens, text: string, first: number, last: number): boolean {
+  for (let token = first; token <= last; token++) if (!isCapital(text, tokens.starts[token]!)) return false;
+  return true;
+}
+
+function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? code >= 65 && code <= 90 : /\p{Lu}/u.test(text[at]!);
+}
+
+/** "Gait and balance training" is gait training too: the word before a conjunction shares the last word of the name. */
+function sharingLastWord(
+  index: SkillIndex,
+  tokens: Tokens,
+  { first, last }: Candidate,
+  before: Candidate | undefined,
+): Candidate[] {
+  const at = first - 2;
+  const conjunction = tokens.words[first - 1];
+  if (last !== first + 1 || at < 0 || (conjunction !== "and" && conjunction !== "or")) return [];
+  if ((before && before.last >= at) || !isOneClause(tokens, at + 1, first)) return [];
+  const key = `${tokens.words[at]} ${tokens.words[last]}`;
+  const found = nameOf(index, key);
+  if (!found || index.rules.has(key)) return [];
+  return [{ ...candidateOf(index, { ...found, exact: false }, at, 1, null), accepted: true }];
+}
+
+function isOneClause(tokens: Tokens, first: number, last: number): boolean {
   for (let token = first; token <= last; token++)
-    if (!/\p{Lu}/u.test(text[tokens.starts[token]!]!)) return false;
+    if (!(tokens.gaps[token]! & JOIN) || tokens.gaps[token]! & (LINE | SENTENCE)) return false;
   return true;
 }
 
@@ -211,14 +267,19 @@ function toolsInside(index: SkillIndex, tokens: Tokens, text: string, outer: Can
 
 function writtenAt(index: SkillIndex, tokens: Tokens, at: number, joined: number): Candidate | null {
   const word = tokens.words[at]!;
-  loadNames(index, word);
-  let mask = index.lengths.get(word) ?? 0;
+  let mask = maskOf(index, word);
+  if (mask === NOTHING) return null;
   const base = mask === 0 ? wordOf(index, word).base : "";
   if (base !== "") mask = 2;
   if (mask === 0) return null;
   let most = Math.min(joined, 31 - Math.clz32(mask));
   const pair = most > 1 ? `${word} ${tokens.words[at + 1]!}` : "";
-  if (most > 1 && !index.pairs.has(pair) && !(mask & 4 && index.pairs.has(singular(pair)))) most = 1;
+  if (
+    most > 1 &&
+    !index.pairs.has(pair) &&
+    !(mask & 4 && pair.endsWith("s") && index.pairs.has(singular(pair)))
+  )
+    most = 1;
   for (let length = most; length >= 1; length--) {
     if (!(mask & (1 << length))) continue;
     const key =
@@ -235,6 +296,24 @@ function writtenAt(index: SkillIndex, tokens: Tokens, at: number, joined: number
     return candidateOf(index, found, at, length, rule);
   }
   return null;
+}
+
+/** The lengths of the names that a word begins; 0 when it only begins one in another inflection, NOTHING for none. */
+function maskOf(index: SkillIndex, word: string): number {
+  let mask = index.masks.get(word);
+  if (mask === undefined) {
+    loadNames(index, word);
+    mask = index.lengths.get(word) ?? 0;
+    if (mask === 0 && isNothing(index, word)) mask = NOTHING;
+    if (index.masks.size >= MOST_WORDS) index.masks.clear();
+    index.masks.set(word, mask);
+  }
+  return mask;
+}
+
+function isNothing(index: SkillIndex, word: string): boolean {
+  const { base, squashed } = wordOf(index, word);
+  return base === "" && squashed === null && !beginsByStem(index.stems, word);
 }
 
 /** What is known of a single word that starts no name; kept, because words repeat. */

@@ -5,6 +5,8 @@ import { stem } from "../stem.ts";
 export interface StemNames {
   /** A name without its last word → the last words that may follow it: stemmed only when looked at. */
   phrases: Map<string, { last: string; skill: number }[]>;
+  /** The same by the stems of the last words, for the starts that were looked at. */
+  stemmed: Map<string, Map<string, number>>;
   /** First word → bit mask of phrase lengths in tokens. */
   lengths: Map<string, number>;
   /** First two words of names of three words and more. */
@@ -15,6 +17,8 @@ export interface StemNames {
   verbs: Map<string, number>;
   /** Stem of what a trade does → skill: "roofer" for roofing, "butcher" for butchery. */
   doers: Map<string, number>;
+  /** Word → the objects of its stem in `reversed`, null for none: words repeat, and stemming costs. */
+  objects: Map<string, ReadonlyMap<string, number> | null>;
 }
 
 const NAME = /^[a-z]{3,}(?: [a-z]{3,}){1,3}$/;
@@ -32,11 +36,13 @@ const OTHER_VERBS = new Set(
 export function emptyStemNames(): StemNames {
   return {
     phrases: new Map(),
+    stemmed: new Map(),
     lengths: new Map(),
     starts: new Set(),
     reversed: new Map(),
     verbs: new Map(),
     doers: new Map(),
+    objects: new Map(),
   };
 }
 
@@ -64,6 +70,7 @@ export function addPhrase(names: StemNames, key: string, skill: number): void {
   const follow = names.phrases.get(start);
   if (follow) follow.push({ last, skill });
   else names.phrases.set(start, [{ last, skill }]);
+  names.stemmed.delete(start);
   const space = key.indexOf(" ");
   const first = space === end ? start : key.slice(0, space);
   let length = 2;
@@ -147,13 +154,29 @@ export function findByStem(
   return verbBeforeObject(names, words, at, most, isLineStart, isName) ?? singleDoing(names, first);
 }
 
+/** False when no name begins with the word in any inflection. */
+export function beginsByStem(names: StemNames, word: string): boolean {
+  return names.lengths.has(word) || objectsOf(names, word) !== null || singleDoing(names, word) !== null;
+}
+
 function findPhrase(names: StemNames, words: readonly string[]): number | undefined {
   const last = words.at(-1)!;
   const start = words.length === 2 ? words[0]! : words.slice(0, -1).join(" ");
+  const follow = stemmedAfter(names, start);
+  if (!follow) return undefined;
+  return follow.get(stem(last)) ?? (DOER.test(last) ? follow.get(doerStem(last)) : undefined);
+}
+
+/** The last words that may follow, by their stems: stemmed once, when first asked for. */
+function stemmedAfter(names: StemNames, start: string): Map<string, number> | undefined {
+  const known = names.stemmed.get(start);
+  if (known) return known;
   const follow = names.phrases.get(start);
   if (!follow) return undefined;
-  const stems = DOER.test(last) ? [stem(last), doerStem(last)] : [stem(last)];
-  return follow.find((entry) => stems.includes(stem(entry.last)))?.skill;
+  const stemmed = new Map<string, number>();
+  for (const { last, skill } of follow) setOnce(stemmed, stem(last), skill);
+  names.stemmed.set(start, stemmed);
+  return stemmed;
 }
 
 /** "handled cash", "planned the menu", "managed 80 rental properties"; at the start of a line also "handle cash". */
@@ -165,8 +188,8 @@ function verbBeforeObject(
   isLineStart: boolean,
   isName: (token: number) => boolean,
 ): { skill: number; length: number } | null {
-  const objects = names.reversed.get(stem(words[at]!));
-  if (!objects || most < 2) return null;
+  const objects = most < 2 ? null : objectsOf(names, words[at]!);
+  if (!objects) return null;
   const reach = Math.min(most, LONGEST_REACH);
   let modifiers = 0;
   for (let length = 2; length <= reach; length++) {
@@ -178,6 +201,19 @@ function verbBeforeObject(
     if (isName(at + length - 1)) return null;
   }
   return null;
+}
+
+/** Hostile text must not grow the memory of words without end. */
+const MOST_WORDS = 20_000;
+
+function objectsOf(names: StemNames, word: string): ReadonlyMap<string, number> | null {
+  let objects = names.objects.get(word);
+  if (objects === undefined) {
+    objects = names.reversed.get(stem(word)) ?? null;
+    if (names.objects.size >= MOST_WORDS) names.objects.clear();
+    names.objects.set(word, objects);
+  }
+  return objects;
 }
 
 function isVerb(word: string, object: string, isLineStart: boolean): boolean {

@@ -3,6 +3,7 @@ export const JOIN = 1; // a name may run across: space, hyphen, slash, a single 
 export const ITEM = 2; // a list item ends here: , ; | • / ( ) tab, line break, spaced dash
 export const LINE = 4; // a line ends here
 export const SENTENCE = 8; // a sentence, block or labelled prefix ends here: . ! ? : blank line
+export const BRACKET = 16; // a bracket opens here
 
 /** Tokens of a text in parallel arrays; `words` are lower case, offsets are UTF-16. */
 export interface Tokens {
@@ -193,6 +194,7 @@ function gapFlags(lower: string, from: number, to: number, afterAcronym: boolean
   if (breaks > 1) flags |= SENTENCE;
   if (/[.!?:](?:\s|$)/.test(gap) && !(afterAcronym && /^\.\s/.test(gap))) flags |= SENTENCE;
   if (/[,;|•·●▪◦‣⁃∙/()[\]{}<>+\t:–—"“”]|\s-\s|\s{4,}/.test(gap)) flags |= ITEM;
+  if (/[([{]/.test(gap)) flags |= BRACKET;
   if (/^(?:[\s\-‐‑]|'s|’s|\s?\/\s?)*$/.test(gap) && breaks <= 1 && !/\t| {4,}/.test(gap)) flags |= JOIN;
   if (afterAcronym && /^\.\s$/.test(gap)) flags |= JOIN;
   return flags;

@@ -4,6 +4,11 @@ import { monthOf } from "./words/months.ts";
 
 /** A name of record (employer, title, school, degree, certificate, grade): the same words, abbreviated or not. */
 export function checkEntry(before: string, after: string): Refusal[] {
+  const isOrdered = !/[,(/|]|\bof\b/.test(before + after);
+  if (isOrdered && isSwapped(before, after)) {
+    const message = "The words of a name or title keep their order.";
+    return [{ code: "fact_changed", message, words: [after] }];
+  }
   const own = identityOf(after);
   const source = identityOf(before);
   const added = own.filter((key) => !source.includes(key));
@@ -16,12 +21,26 @@ export function checkEntry(before: string, after: string): Refusal[] {
   return [{ code: "fact_changed", message, words: added.length > 0 ? added : lost }];
 }
 
+/** "Assistant Sales Manager" is not "Sales Manager Assistant". */
+function isSwapped(before: string, after: string): boolean {
+  const [source, own] = [keysInOrder(before), keysInOrder(after)];
+  return (
+    source.length === own.length &&
+    own.some((key, at) => key !== source[at]) &&
+    own.every((key) => source.includes(key))
+  );
+}
+
 /** Words by row where they stand in one (Sr. and Senior), else as written; in order of the alphabet. */
 function identityOf(text: string): string[] {
+  return keysInOrder(text).sort();
+}
+
+function keysInOrder(text: string): string[] {
   const words = readWords(text.replace(/\b(\p{L}{2,5})\./gu, "$1")).filter(
     (word) => !/^(?:the|a|an|of|in|and|at)$/.test(word.text),
   );
-  return words.map((word) => keysOf(word).find((key) => key.startsWith("=")) ?? word.text).sort();
+  return words.map((word) => keysOf(word).find((key) => key.startsWith("=")) ?? word.text);
 }
 
 /** The same date, as exact as before: "2019-03" and "March 2019", never "2019-01" for "2019". */

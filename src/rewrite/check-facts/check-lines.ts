@@ -1,10 +1,9 @@
 import type { Refusal } from "../edit.ts";
-import { checkClaim } from "./check-claim.ts";
+import { checkClaim, comparePart } from "./check-claim.ts";
 import { type Claim, placesOf, readClaim } from "./claim.ts";
-import { compareActions } from "./compare-actions.ts";
-import { compareLimits } from "./compare-limits.ts";
+import { compareCoverage } from "./compare-coverage.ts";
 import { compareNumbers } from "./compare-numbers.ts";
-import { type ClaimContext, compareWords } from "./compare-words.ts";
+import type { ClaimContext } from "./compare-words.ts";
 
 /** Lines of a text without bullets and empty lines. */
 export function linesOf(text: string): string[] {
@@ -27,6 +26,7 @@ export function checkLines(before: string, after: string, context: ClaimContext)
   for (const source of sources)
     refusals.push(
       ...compareNumbers(source, whole, false).filter((refusal) => refusal.code === "number_lost"),
+      ...(sharedWords(source, whole) > 0 ? compareCoverage(source, whole, context.matcher) : []),
     );
   return refusals;
 }
@@ -53,12 +53,7 @@ function checkLine(sources: readonly Claim[], edit: Claim, context: ClaimContext
 }
 
 function checkPart(source: Claim, edit: Claim, context: ClaimContext): Refusal[] {
-  return [
-    ...compareNumbers(source, edit, true),
-    ...compareWords(source, edit, context),
-    ...compareActions(source, edit),
-    ...compareLimits(source, edit),
-  ];
+  return [...compareNumbers(source, edit, true), ...comparePart(source, edit, context)];
 }
 
 function sharedWords(source: Claim, edit: Claim): number {

@@ -12,6 +12,7 @@ import { type ClaimContext, compareWords } from "./compare-words.ts";
 import { keysOf } from "./read-words.ts";
 import { namesOf } from "./resume-paths.ts";
 import { proseOf } from "./source-texts.ts";
+import { type Atom, allAtomsOf, atomOf, compareAtoms } from "./summary-atoms.ts";
 
 export interface SummaryContext {
   matcher: SkillMatcher;
@@ -32,11 +33,13 @@ export function checkSummary(
   const claimContext: ClaimContext = { matcher, employer: new Set() };
   const old = sentencesOf(before);
   const facts = factsOf(resume, context);
+  const told = [before, ...yearsOf(resume, context.as_of), ...shownSkills(resume, matcher).keys()];
+  const atoms = allAtomsOf(resume, told.filter(Boolean), context);
   const prose = proseOf(resume).flatMap(({ text }) => sentencesOf(text));
   const refusals = sentencesOf(after).flatMap((sentence) => {
     const edit = readClaim(sentence, matcher, true);
     return [
-      ...checkSentence(edit, facts, [before, ...prose], claimContext),
+      ...checkSentence(edit, facts, atoms, [before, ...prose], claimContext),
       ...checkYears(sentence, [...old, ...yearsOf(resume, context.as_of)], matcher),
     ];
   });
@@ -60,14 +63,17 @@ function sentencesOf(text: string): string[] {
 function checkSentence(
   edit: Claim,
   facts: string,
+  atoms: readonly Atom[],
   sources: readonly string[],
   context: ClaimContext,
 ): Refusal[] {
   let best: Refusal[] | null = null;
   for (const text of ["", ...sources]) {
-    const pool = readClaim(text === "" ? facts : `${facts}\n${text}`, context.matcher, true);
+    const pool = poolOf(text === "" ? facts : `${facts}\n${text}`, atoms, context.matcher);
     const line = readClaim(text, context.matcher, true);
+    const own = compareAtoms(edit, [...atoms, ...atomsOfText(text, sources[0], line, context)]);
     const refusals = [
+      ...own,
       ...compareNumbers(pool, edit, true),
       ...compareWords(pool, edit, context),
       ...compareActions(pool, edit),
@@ -77,6 +83,23 @@ function checkSentence(
     if (best === null || refusals.length < best.length) best = refusals;
   }
   return best ?? [];
+}
+
+const pools = new WeakMap<readonly Atom[], Map<string, Claim>>();
+
+/** A read text, kept as long as the facts of its resume are. */
+function poolOf(text: string, facts: readonly Atom[], matcher: SkillMatcher): Claim {
+  const known = pools.get(facts) ?? new Map<string, Claim>();
+  pools.set(facts, known);
+  const claim = known.get(text) ?? readClaim(text, matcher, true);
+  known.set(text, claim);
+  return claim;
+}
+
+/** A sentence of the resume as one more fact; the old summary is one whole. */
+function atomsOfText(text: string, old: string | undefined, line: Claim, context: ClaimContext): Atom[] {
+  if (text === "") return [];
+  return [text === old ? { claim: line, limits: [] } : { ...atomOf(text, context.matcher), isProse: true }];
 }
 
 /** Limits of the sentence that the summary tells again: judged only where a deed of it is told. */
@@ -126,7 +149,7 @@ function factsOf(resume: ParsedResume, { matcher, as_of }: SummaryContext): stri
     ...(resume.work ?? []).map((job) => job.name && `at ${job.name}`),
     ...yearsOf(resume, as_of),
     `Skills: ${[...(resume.skills ?? []).flatMap(namesOf), ...skills].join(", ")}`,
-    "Background and experience in, works with, skills include, skilled in, holds, speaks, worked as",
+    "Background and experience in, works with, skills include, skilled in, holds, speaks, worked as, former",
     ...(resume.education ?? []).map((entry) => [entry.studyType, entry.area].filter(Boolean).join(" in ")),
     ...(resume.certificates ?? []).map((entry) => entry.name),
     ...(resume.languages ?? []).map((entry) => [entry.fluency, entry.language].filter(Boolean).join(" ")),

@@ -1,9 +1,11 @@
+import { stem } from "../../profile/stem.ts";
 import type { Refusal } from "../edit.ts";
 import { type Claim, placesOf } from "./claim.ts";
 import { byAgent, isPerson } from "./find-actions.ts";
 import { keysOf, type Word } from "./read-words.ts";
 import { COMPANY, LIMITERS } from "./words/small-words.ts";
 import { AGENCY } from "./words/verb-classes.ts";
+import { PERIODS } from "./words/word-classes.ts";
 
 /** Denials must be kept, and must deny the same; limits of a claim must be kept where the claim is. */
 export function compareLimits(source: Claim, edit: Claim): Refusal[] {
@@ -39,12 +41,19 @@ function negationRefusals(source: Claim, edit: Claim): Refusal[] {
   const denied = new Set(own.flatMap((one) => [...one.keys]));
   for (const { at, keys } of theirs)
     for (const key of keys)
-      if (isAffirmed(edit, key, denied) && !isAffirmed(source, key, keys)) {
+      if (
+        !PERIOD_STEMS.has(key.replace(/^=/, "")) &&
+        isAffirmed(edit, key, denied) &&
+        !isAffirmed(source, key, keys)
+      ) {
         refusals.push(negation(source, at, "is denied in the source, and claimed here."));
         break;
       }
   return refusals;
 }
+
+/** "No accidents in 4 years": the years are not what is denied. */
+const PERIOD_STEMS = new Set([...PERIODS.keys()].map(stem));
 
 function isAffirmed(claim: Claim, key: string, denied: ReadonlySet<string>): boolean {
   return claim.byKey.has(key) && !denied.has(key);

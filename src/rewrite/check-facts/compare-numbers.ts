@@ -1,5 +1,6 @@
 import type { Refusal } from "../edit.ts";
 import type { Claim } from "./claim.ts";
+import { isPerson } from "./find-actions.ts";
 import type { FoundNumber } from "./find-numbers.ts";
 import { classesOf, keysOf, type Word } from "./read-words.ts";
 import { monthOf } from "./words/months.ts";
@@ -25,12 +26,18 @@ interface Counted {
   role: string;
   /** Keys of all else that its clause tells. */
   around: Set<string>;
+  /** Keys of the nearest content word in front, in its clause. */
+  before: string[];
+  clause: number;
   /** The same for its sentence. */
   sentence: Set<string>;
+  /** Right behind a noun in the singular: "floor two". */
+  isName: boolean;
 }
 
 const ROLES: ReadonlyMap<string, string> = new Map([
   ["by", "by"],
+  ["within", "within"],
   ["to", "to"],
   ["into", "to"],
   ["from", "from"],
@@ -52,6 +59,7 @@ export function compareNumbers(source: Claim, edit: Claim, mayDrop: boolean): Re
   for (const own of countedOf(edit)) {
     const same = known.filter((other) => isSameValue(own.number, other.number));
     if (same.length === 0) {
+      if (isArticleNow(own, source)) continue;
       refusals.push(refuse("number_added", `"${wordingOf(edit, own)}" is not in the source.`, edit, own));
       continue;
     }
@@ -60,6 +68,12 @@ export function compareNumbers(source: Claim, edit: Claim, mayDrop: boolean): Re
       refusals.push(
         refuse("number_moved", `"${wordingOf(edit, own)}" tells of something else in the source.`, edit, own),
       );
+      continue;
+    }
+    const fraction = shareOf(edit, own);
+    if (fraction !== null && !fitting.some((other) => shareOf(source, other) === fraction)) {
+      const message = `"${wordingOf(edit, own)}" is a share of something else in the source.`;
+      refusals.push(refuse("number_moved", message, edit, own));
       continue;
     }
     for (const other of same) used.add(other);
@@ -80,6 +94,15 @@ export function compareNumbers(source: Claim, edit: Claim, mayDrop: boolean): Re
           refuse("number_lost", `"${wordingOf(source, other)}" of the source is missing.`, source, other),
         );
   return refusals;
+}
+
+/** "two of twelve months": the second number; null where none follows. */
+function shareOf(claim: Claim, { at }: Counted): number | null {
+  let next = at + 1;
+  while (/^(?:out|of|in|the|a|every)$/.test(claim.words[next]?.text ?? "")) next++;
+  const isShare = next > at + 1 && /^(?:out|of|in)$/.test(claim.words[at + 1]!.text);
+  const other = claim.words[next]?.number;
+  return isShare && other?.kind === "plain" && claim.words[at]!.number!.kind === "plain" ? other.value : null;
 }
 
 function refuse(code: Refusal["code"], message: string, claim: Claim, counted: Counted): Refusal {
@@ -113,6 +136,7 @@ function countedAt(claim: Claim, at: number, number: FoundNumber): Counted {
     if (noun === "") nounKeys = keysOf(word);
     headKeys = keysOf(word);
     noun ||= word.text;
+    if (words[i + 1]?.verb?.forms.has("past") && !words[i + 1]!.verb!.forms.has("noun")) break; // "two lawyers drafted"
     if (/['’]/.test(claim.text[word.end] ?? "")) break; // "230 employees' records"
     if (PERIODS.has(word.text) && !words[i]!.hyphened) break; // "4 years' experience"
   }
@@ -135,8 +159,19 @@ function countedAt(claim: Claim, at: number, number: FoundNumber): Counted {
     hyphened: words[at + 1]?.hyphened ?? false,
     role: roleAt(words, at),
     around,
+    before: nearestBefore(words, at, clause.first),
+    clause: clause.first,
     sentence: keysBetween(words, first, last),
+    isName:
+      before?.kind === "content" && !words[at]!.breaks && !before.text.endsWith("s") && before.verb === null,
   };
+}
+
+function nearestBefore(words: readonly Word[], at: number, first: number): string[] {
+  for (let i = at - 1; i >= first; i--)
+    if (words[i]!.kind === "content" && monthOf(words[i]!.text) === null)
+      return [...keysOf(words[i]!), ...classesOf(words[i]!)];
+  return [];
 }
 
 function keysBetween(words: readonly Word[], first: number, last: number): Set<string> {
@@ -157,7 +192,9 @@ function sentenceOf(words: readonly Word[], at: number): [number, number] {
 function roleAt(words: readonly Word[], at: number): string {
   for (let i = at - 1; i >= 0 && i >= at - 2; i--) {
     const role = ROLES.get(words[i]!.text);
+    if (role === "by" && words[at + 1] && isPerson(words[at + 1]!)) return ""; // "drafted by two lawyers"
     if (role) return role;
+    if (i === at - 1 && words[i]!.proper && ROLES.has(words[i - 1]?.text ?? "")) continue; // "from Java 8"
     if (monthOf(words[i]!.text) !== null) continue;
     if (words[i]!.kind === "content" || words[i]!.kind === "number") return "";
   }
@@ -187,7 +224,7 @@ function isSameThing(own: Counted, other: Counted, known: Counted[]): boolean {
     return own.whole.size === 0 || other.whole.size === 0
       ? isNearest(own, other, known)
       : overlap(own.whole, other.whole) > 0;
-  if (own.next.size === 0) return overlap(other.next, own.around) > 0 && own.whole.size === 0;
+  if (own.next.size === 0) return overlap(other.next, own.around) > 0 && own.whole.size === 0 && !own.isName;
   if (own.hyphened && overlap(own.next, other.whole) > 0) return true;
   if (HEADS.has(own.noun)) return [...GROUPS].some((group) => other.whole.has(group));
   return other.whole.size === 0 && overlap(own.next, other.sentence) > 0;
@@ -204,6 +241,7 @@ function nounFits(own: Counted, other: Counted): boolean {
 
 function rolesFit(own: Counted, other: Counted): boolean {
   if (own.role === other.role) return true;
+  if (own.role === "within" || other.role === "within") return false;
   if (own.number.kind === "date") {
     if (own.role === "since" || own.role === "before" || own.role === "after") return false;
     return !["since", "before", "after"].includes(other.role);
@@ -225,6 +263,11 @@ function isNearBy(own: Counted, other: Counted): boolean {
 /** No other number of its kind stands nearer to what the clause tells. */
 function isNearest(own: Counted, other: Counted, known: Counted[]): boolean {
   const shared = overlap(own.around, other.around);
+  const isBeside = known.some(
+    (rival) => rival !== other && rival.number.kind === other.number.kind && rival.clause === other.clause,
+  );
+  if (isBeside && own.before.length > 0 && !own.before.some((key) => other.before.includes(key)))
+    return false;
   const rivals = known.filter(
     (rival) =>
       rival !== other && rival.number.kind === other.number.kind && !isSameValue(rival.number, other.number),
@@ -233,7 +276,7 @@ function isNearest(own: Counted, other: Counted, known: Counted[]): boolean {
   return shared > 0 || own.around.size === 0 || other.around.size === 0;
 }
 
-/** "one paper" → "a paper". */
+/** "one paper" → "a paper", and back. */
 function isArticleNow(other: Counted, edit: Claim): boolean {
   if (other.number.value !== 1 || other.number.kind !== "plain") return false;
   return edit.words.some(

@@ -2,15 +2,18 @@ import type { SkillMatcher, SkillMention } from "../../profile/skills/skill-ment
 import { stem } from "../../profile/stem.ts";
 import type { Refusal, RefusalCode } from "../edit.ts";
 import { type Claim, placesOf } from "./claim.ts";
+import { isPerson } from "./find-actions.ts";
 import { classesOf, keysOf, type Word } from "./read-words.ts";
 import { ADDABLE, COMPANY, RELATIONS, SCOPE_WORDS, TITLE_NOUNS } from "./words/small-words.ts";
-import { AGENCY, LIGHT_VERBS } from "./words/verb-classes.ts";
+import { AGENCY, CARRYING_VERBS, LIGHT_VERBS } from "./words/verb-classes.ts";
 
 /** Names that the job itself gives: its employer may be named in its bullets. */
 export interface ClaimContext {
   matcher: SkillMatcher;
   /** Words of the employer's name, by stem. */
   employer: ReadonlySet<string>;
+  /** The job has an end that is past. */
+  ended?: boolean;
 }
 
 /** Holds each word of an edit against the source: what is not there, by stem, row or skill, is refused. */
@@ -119,9 +122,9 @@ function isWeaker(source: Claim, edit: Claim, at: number): boolean {
     return source.clauses.some(
       (clause) => clause.agency >= AGENCY.assist && clause.actions.some((action) => action.whose === "own"),
     );
-  if (word.verb && LIGHT_VERBS.has(word.verb.base)) return carriesDeed(source, edit, at);
+  if (word.verb && CARRYING_VERBS.has(word.verb.base)) return carriesDeed(source, edit, at);
   if (word.verb?.base === "work" || word.verb?.classes.some((one) => one.name === "use"))
-    return own || word.text !== "worked";
+    return own || word.text !== "worked" || source.words.some((other) => /^us(?:ed|ing)$/.test(other.text));
   if (COMPANY.has(word.text) || word.verb?.base === "collaborate")
     return source.words.some(
       (other) => COMPANY.has(other.text) || other.text === "with" || other.text === "team",
@@ -174,7 +177,9 @@ function isNameOf(source: Claim, edit: Claim, skill: SkillMention): boolean {
 }
 
 /** Makers that stand before the names of their products. */
-const MAKERS = new Set("microsoft ms adobe google amazon aws apache oracle sap ibm autodesk".split(" "));
+export const MAKERS = new Set(
+  "microsoft ms adobe google amazon aws apache oracle sap ibm autodesk".split(" "),
+);
 
 /**
  * Whether a wording of a skill adds nothing to another name of it: short for it ("k8s", "GCP"), or each of its words
@@ -199,7 +204,7 @@ function isShortFor(short: string, long: string): boolean {
   if (/\s/.test(short) || short.length >= long.length) return false;
   const letters = short.replace(/[^a-z]/g, "");
   if (letters === "" || letters[0] !== long.replace(/[^a-z]/g, "")[0]) return false;
-  if (letters.length > 4 && !long.startsWith(letters)) return false;
+  if (letters.length > 4 && !long.startsWith(letters) && !long.endsWith(letters.slice(-4))) return false;
   let at = 0;
   for (const letter of long) if (letter === letters[at]) at++;
   return at === letters.length;
@@ -242,15 +247,36 @@ function isSaid(source: Claim, edit: Claim, start: number, end: number, isTool: 
 
 /** A rank that names somebody else in the source must not name the person. */
 function titleRefusals(source: Claim, edit: Claim): Refusal[] {
-  const refusals: Refusal[] = [];
-  edit.words.forEach((word, at) => {
+  const deeds = new Set(edit.clauses.flatMap((clause) => clause.actions.map((action) => action.at)));
+  return edit.words.flatMap((word, at) => {
     const title = singular(word.text);
-    if (!TITLE_NOUNS.has(title) || !namesSelf(edit.words, at)) return;
-    const same = source.words.flatMap((other, index) => (singular(other.text) === title ? [index] : []));
-    if (same.length === 0 || same.some((index) => namesSelf(source.words, index))) return;
-    refusals.push(refusalOf("title_added", edit, word));
+    const isTitle = TITLE_NOUNS.has(title);
+    if (deeds.has(at) || !(isTitle || opensAsPerson(edit.words, at))) return [];
+    const same = source.words.flatMap((other, index) => (isSameTitle(other, word) ? [index] : []));
+    if (same.length === 0) return isTitle ? [refusalOf("title_added", edit, word)] : [];
+    if (!namesSelf(edit.words, at) || same.some((index) => namesSelf(source.words, index))) return [];
+    return [refusalOf("title_added", edit, word)];
   });
-  return refusals;
+}
+
+function isSameTitle(source: Word, edit: Word): boolean {
+  if (singular(source.text) === singular(edit.text)) return true;
+  const rows = keysOf(edit).filter((key) => key.startsWith("="));
+  return keysOf(source).some((key) => rows.includes(key));
+}
+
+/** "Optometrist fitting glasses": a noun of a person opens the text, and no other noun follows it. */
+function opensAsPerson(words: readonly Word[], at: number): boolean {
+  const word = words[at]!;
+  const next = words[at + 1];
+  if (word.kind !== "content" || word.verb || !isPerson(word)) return false;
+  if (words.slice(0, at).some((other) => other.verb || other.kind === "function")) return false;
+  return (
+    next === undefined ||
+    next.breaks ||
+    next.kind === "function" ||
+    (next.verb !== null && /ing$/.test(next.text))
+  );
 }
 
 /** A rank names the person at the start of a sentence and after "as": no preposition or verb stands before it. */
@@ -284,6 +310,11 @@ function relationRefusals(source: Claim, edit: Claim, context: ClaimContext): Re
     const own = source.words.flatMap((other, index) =>
       other.stem === word.stem ? [relationAt(source.words, index)] : [],
     );
+    const describes = edit.words[at + 1]?.kind === "content" && !edit.words[at + 1]!.breaks; // "at a Leeds theatre"
+    const isPlace = source.words.some(
+      (other, index) => other.stem === word.stem && source.words[index - 1]?.text === "in",
+    );
+    if (describes && isPlace) return [];
     if (own.length === 0 || own.includes(relation) || (relation !== "at" && own.includes(""))) return [];
     const wording = edit.text.slice(word.start, word.end);
     return [

@@ -171,7 +171,8 @@ function markRates(words: Word[]): Word[] {
     const before = marked.at(-1);
     const isRate =
       period !== undefined && !word.breaks && before !== undefined && RATE_WORDS.has(before.text);
-    if (isRate && !(before!.text.startsWith("a") && startsAmount(words, word))) {
+    const isSpan = /^an?$/.test(before?.text ?? "") && marked.at(-2)?.text === "for"; // "for a week"
+    if (isRate && !isSpan && !(before!.text.startsWith("a") && startsAmount(words, word))) {
       marked.pop();
       marked.push({
         ...word,

@@ -1,5 +1,6 @@
 import { findEmails, findPhones } from "../../profile/resume/find-contact-data.ts";
 import type { ParsedResume } from "../../schema/parsed-resume.ts";
+import { findPersonNames } from "./find-person-names.ts";
 
 /** Replaces personal data by placeholders, and puts it back. */
 export interface PersonalMask {
@@ -12,8 +13,14 @@ const URL =
 /** Parts of a name that are shorter are initials, or words of their own. */
 const SHORTEST_PART = 3;
 
-/** A mask for one resume: name, e-mail, phone, street, postal code, links; also other people's where they look so. */
-export function createMask(resume: ParsedResume): PersonalMask {
+/**
+ * A mask for one resume: name, e-mail, phone, street, postal code, links; also other people's where they look so.
+ * `isSkill` keeps names of skills readable where they look like a person's.
+ */
+export function createMask(
+  resume: ParsedResume,
+  isSkill: (text: string) => boolean = () => false,
+): PersonalMask {
   const places = new Map<string, string>();
   const counts = new Map<string, number>();
   const placeholder = (kind: string, value: string): string => {
@@ -24,7 +31,7 @@ export function createMask(resume: ParsedResume): PersonalMask {
     places.set(`[${kind}_${count}]`, value);
     return `[${kind}_${count}]`;
   };
-  const known = knownValues(resume);
+  const known = knownValues(resume, isSkill);
   const hide = (text: string): string => {
     let hidden = text.replace(URL, (value) => placeholder("LINK", value));
     hidden = replaceFound(hidden, findEmails, (value) => placeholder("EMAIL", value));
@@ -50,13 +57,17 @@ export function createMask(resume: ParsedResume): PersonalMask {
   return { hide, restore };
 }
 
-function knownValues(resume: ParsedResume): { kind: string; value: string }[] {
+function knownValues(
+  resume: ParsedResume,
+  isSkill: (text: string) => boolean,
+): { kind: string; value: string }[] {
   const { basics } = resume;
   const name = basics?.name?.trim() ?? "";
   const address = basics?.location?.address?.trim() ?? "";
   const values = [
     { kind: "NAME", value: name },
     ...name.split(/[\s,]+/).map((value) => ({ kind: "NAME", value })),
+    ...findPersonNames(resume, isSkill).map((value) => ({ kind: "NAME", value })),
     { kind: "EMAIL", value: basics?.email?.trim() ?? "" },
     { kind: "PHONE", value: basics?.phone?.trim() ?? "" },
     { kind: "STREET", value: address },

@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 /** What decides on the features of a planned pair: makers, renderers, readers, scorers, and the plan itself. */
 const FOLDERS = [
   "analyze.ts",
+  "default-matcher.ts",
   "dataset",
   "documents",
   "features",

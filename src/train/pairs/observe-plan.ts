@@ -2,8 +2,8 @@ import { type AnalyzeOptions, readJob, readResume } from "../../analyze.ts";
 import { makePair } from "../../dataset/make-pair.ts";
 import { DATASET_AS_OF, type Pair, type TrueFacts } from "../../dataset/pair.ts";
 import { renderPair } from "../../dataset/render/render-pair.ts";
-import { shippedMatcher } from "../../dataset/shipped-matcher.ts";
 import { trueFacts } from "../../dataset/true-facts.ts";
+import { defaultMatcher } from "../../default-matcher.ts";
 import { readDocument } from "../../documents/index.ts";
 import { OumiAtsError } from "../../errors.ts";
 import { observePair } from "../../evaluate/observe-examples.ts";
@@ -13,6 +13,7 @@ import type { JobFacts, ResumeFacts } from "../../profile/facts/facts.ts";
 import { jobFacts } from "../../profile/facts/job-facts.ts";
 import { resumeFacts } from "../../profile/facts/resume-facts.ts";
 import type { SkillMatcher } from "../../profile/skills/skill-mention.ts";
+import { FEATURE_SCORE_NAMES } from "../../schema/example.ts";
 import { atsScore, bucketOf } from "../../score/ats-score.ts";
 import { loadResumeTagger } from "../../tagger/load-taggers.ts";
 import type { Observation, ObservedPair } from "./observed-pair.ts";
@@ -46,11 +47,9 @@ const GIVERS: Record<Shape, (pair: Pair, plan: PairPlan, reader: SkillMatcher) =
   }),
 };
 
-let withheld: SkillMatcher | undefined;
-
 /**
  * Makes a planned pair, gives it to the reader in its shape, and keeps what a classifier would see beside what is
- * true. Documents of the test are read with a vocabulary that lacks some of their skills.
+ * true. Documents are read with a vocabulary that lacks some of their skills.
  */
 export async function observePlan(plan: PairPlan): Promise<ObservedPair> {
   const exact = plan.shape !== "documents" && plan.shape !== "resume_document";
@@ -66,7 +65,7 @@ export async function observePlan(plan: PairPlan): Promise<ObservedPair> {
   const pair = makePlanned(plan, exact ? "row" : "document");
   if (pair === null) return { ...observed, failed: "not_made" };
   observed.groups = groupsOf(plan, pair);
-  const reader = plan.part === "test" && !exact ? readerOfTests() : shippedMatcher();
+  const reader = exact ? defaultMatcher() : withheldMatcher(plan.part);
   try {
     const given = await GIVERS[plan.shape](pair, plan, reader);
     for (const [name, mode] of [
@@ -90,21 +89,16 @@ function makePlanned(plan: PairPlan, scale: "row" | "document"): Pair | null {
   try {
     return makePair(
       { seed, index, bucket, scenario, families: familiesOf(plan.part), scale },
-      shippedMatcher(),
+      defaultMatcher(),
     );
   } catch (error) {
-    if ((error as Error).message.startsWith("no pair for")) return null;
+    if ((error as Error).message.startsWith("No pair for")) return null;
     throw error;
   }
 }
 
-function readerOfTests(): SkillMatcher {
-  withheld ??= withheldMatcher();
-  return withheld;
-}
-
 async function renderAndRead(pair: Pair, plan: PairPlan, reader: SkillMatcher): Promise<Given> {
-  const rendered = await renderPair(pair, plan.render, { matcher: shippedMatcher() });
+  const rendered = await renderPair(pair, plan.render, { matcher: defaultMatcher() });
   const tagger = await loadResumeTagger();
   const options: AnalyzeOptions = { as_of: DATASET_AS_OF, matcher: reader, tagger };
   const truth: TrueFacts = rendered.facts.facts;
@@ -116,7 +110,7 @@ async function renderAndRead(pair: Pair, plan: PairPlan, reader: SkillMatcher): 
 }
 
 function truthOfRow(example: Pair["example"]): Given["truth"] {
-  const options = { matcher: shippedMatcher(), as_of: DATASET_AS_OF };
+  const options = { matcher: defaultMatcher(), as_of: DATASET_AS_OF };
   return { resume: resumeFacts(example, options), job: jobFacts(example.jd, options) };
 }
 
@@ -136,6 +130,7 @@ async function observe(
     quality: seen.input.quality,
     label: bucketOf(true_score),
     true_score,
+    true_scores: FEATURE_SCORE_NAMES.map((name) => scores[name]),
   };
 }
 

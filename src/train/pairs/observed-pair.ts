@@ -16,6 +16,8 @@ export interface Observation {
   /** The bucket and score of the true facts. */
   label: Bucket;
   true_score: number;
+  /** In the order of FEATURE_SCORE_NAMES. */
+  true_scores: number[];
 }
 
 /** One line of the cache. */

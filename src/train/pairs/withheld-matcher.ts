@@ -1,26 +1,39 @@
-import { TEST_ONLY_FAMILIES, TRAINING_FAMILIES } from "../../dataset/families/index.ts";
 import { createRandom } from "../../dataset/random.ts";
-import { shippedMatcher } from "../../dataset/shipped-matcher.ts";
+import { defaultMatcher } from "../../default-matcher.ts";
 import { createSkillMatcher } from "../../profile/skills/skill-matcher.ts";
 import type { SkillMatcher } from "../../profile/skills/skill-mention.ts";
 import { loadVocabulary } from "../../vocabulary/load-vocabulary.ts";
+import { PARTS, type Part } from "./observed-pair.ts";
+import { familiesOf } from "./plan-pairs.ts";
 
-/** Share of the skills that only test-only families have. */
+/** Share of the skills that only a part's families have. */
 const SHARE = 0.1;
 const SEED = 20_261_101;
 
-/** Names of skills that the reader of test rows does not know. */
-export function withheldSkills(): string[] {
-  const canonical = (name: string): string => shippedMatcher().canonical(name) ?? name;
-  const trained = new Set(TRAINING_FAMILIES.flatMap((family) => family.skills.map(canonical)));
-  const own = TEST_ONLY_FAMILIES.flatMap((family) => family.skills.map(canonical));
-  const candidates = [...new Set(own)].filter((name) => !trained.has(name)).sort();
-  return createRandom(SEED).sample(candidates, Math.round(SHARE * candidates.length));
+/**
+ * Names of skills that the reader of a part's documents does not know. For test rows so that their figures are not
+ * flattered by a word list that knows every skill; for the others so that what is learnt holds for a reader that
+ * does not know every skill, as on real documents.
+ */
+export function withheldSkills(part: Part = "test"): ReadonlySet<string> {
+  const ofPart = (one: Part): string[] => familiesOf(one).flatMap((family) => family.skills.map(canonical));
+  const others = new Set(PARTS.filter((one) => one !== part).flatMap(ofPart));
+  const candidates = [...new Set(ofPart(part))].filter((name) => !others.has(name)).sort();
+  return new Set(createRandom(SEED).sample(candidates, Math.round(SHARE * candidates.length)));
 }
 
-/** The shipped vocabulary without them: figures on test rows are not flattered by a shared word list. */
-export function withheldMatcher(): SkillMatcher {
-  const withheld = new Set(withheldSkills());
+const canonical = (name: string): string => defaultMatcher().canonical(name) ?? name;
+
+const matchers = new Map<Part, SkillMatcher>();
+
+/** The shipped vocabulary without them. */
+export function withheldMatcher(part: Part = "test"): SkillMatcher {
+  const made = matchers.get(part) ?? makeMatcher(withheldSkills(part));
+  matchers.set(part, made);
+  return made;
+}
+
+function makeMatcher(withheld: ReadonlySet<string>): SkillMatcher {
   const { version, skills, rules } = loadVocabulary();
   const kept = skills
     .filter((skill) => !withheld.has(skill.name))

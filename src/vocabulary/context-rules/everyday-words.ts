@@ -13,7 +13,7 @@ photography: * | no _, _ is not, _ is forbidden, _ is prohibited, _ prohibited, 
 photographed: * | was _, were _, being _, get _, be _ | | sure
 accounting: * | _ for, _ to | | sure
 banking: * | _ on, _ holiday, _ details, _ crisis, _ app, _ hall, _ sharply, steep _, _ turns, _ turn, _ left | | sure
-plumbing: * | _ the, _ new depths, _ failed, _ leak, _ broke, old _, faulty _ | | sure
+plumbing: * | _ the, _ new depths, _ failed, _ leak, _ broke, old _, faulty _, bad _, _ problems | | sure
 roofing: * | _ sheet, _ sheets, _ felt, _ nails | | sure
 payroll, payrolls: * | on the _, on our _, on their _, on its _, on _, to the _, off the _, _ office, _ cuts, _ fell, cut _, nonfarm _, non farm _ | | sure
 billing: * | top _, star _, equal _, second _, joint _, _ address | | sure
@@ -21,7 +21,7 @@ coaching: * | _ inn, _ inns, received _, _ station, _ horses | | sure
 hospitality: * | _ suite, _ suites, _ tent, _ box, _ boxes, warm _, southern _, their _, your _, her _, his _, _ of our hosts, enjoyed the _, hours of _ | | sure
 housekeeping: * | _ announcements, _ seal, _ money, _ points, _ rules, called _, ring _, call _, phone _, _ items, _ item, _ matters | | sure
 gardening: * | _ leave, _ gloves, _ section, _ magazine, _ aisle | | sure
-farming: * | _ out, _ village, _ villages, gold _, karma _, credit _, _ family, _ town | | sure
+farming: * | _ out, _ village, _ villages, gold _, karma _, credit _, _ family, _ town, _ game, _ games, _ simulator | | sure
 brewing: * | _ storm, trouble _, conflict _, storm _, _ conflict, _ between, _ trouble, _ crisis, crisis _, was _, is _, dispute _, _ dispute, always _ | | sure
 grilling: * | _ from, a _, tough _, _ by, _ candidates, _ witnesses, _ the minister | | sure
 butchered: * | _ the, _ name, _ script | | sure
@@ -109,14 +109,14 @@ hgv: * | | driver, driving, class 1, class 2, licence, license, deliveries, mech
 theatre, theater: * | operating _, _ tickets, home _, movie _, _ nurse, _ staff, _ scrub, _ practitioner, _ list, _ lists, _ usher | stage, plays, acting, actor, production, productions, directing, director, musical, drama, rehearsals, lighting, costume, costumes, technical, community, youth, performed
 optician: * | my _, the _ | dispensing, licensed, glasses, lenses, frames, optical, patients, eyewear, qualified
 1099: * | | tax, taxes, forms, form, w-2, w-9, contractors, irs, filing, issued, vendors, 1096, payroll
-welding: * | _ the team, _ together, _ the staff, _ glasses, _ of cultures, _ of minds | | sure
+welding: * | _ the team, _ together, _ the staff, _ glasses, _ of cultures, _ of minds, _ helmets, _ helmet | | sure
 logistics: * | _ park, _ of the move | | sure
 economics: * | home _, voodoo _ | | sure
 psychology: * | reverse _, pop _ | | sure
 esl: * | _ batteries, _ tags, _ labels, _ tag | | sure
 flooring: * | _ it | | sure
 midwife: * | _ toad, _ toads | | sure
-firefighting: * | _ in meetings, daily _, constant _ | | sure
+firefighting: * | _ in meetings, daily _, constant _, _ late, _ issues, _ problems, _ bugs, _ urgent | | sure
 mortgage: * | my _, a _, our _, the _, his _, her _, their _, _ payment, _ payments, _ free | underwriter, underwriting, broker, brokerage, loan, loans, lending, lender, fha, processing, processor, refinance, originator, origination, escrow, bank, closing, borrowers, advice, adviser, advisor
 painting: * | oil _, _ by, _ of, a _, this _, face _, _ the town, finger _, _ a picture, _ a, famous _, nail _, _ hung | interior, exterior, drywall, walls, ceilings, houses, painter, spray, roller, rollers, sanding, primer, contractor, carpentry, coating, coatings, plastering, plumbing, wallpaper, decorating, priming, stain, caulking, flooring, rooms, handyman, scaffolding, automotive, booth
 `,

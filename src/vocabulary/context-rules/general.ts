@@ -4,6 +4,7 @@ import { LANGUAGE_RULES } from "./general-languages.ts";
 import { PRODUCT_RULES } from "./general-products.ts";
 import { WORD_RULES } from "./general-words.ts";
 import { parseRuleTables } from "./parse-rule-lines.ts";
+import { PROFESSION_WORDS } from "./profession-words.ts";
 
 /** When an ambiguous form of the fields outside technology is the skill. */
 export const GENERAL_RULES: ContextRule[] = parseRuleTables([
@@ -11,4 +12,5 @@ export const GENERAL_RULES: ContextRule[] = parseRuleTables([
   ...ACRONYM_RULES,
   ...WORD_RULES,
   ...LANGUAGE_RULES,
+  ...PROFESSION_WORDS,
 ]);

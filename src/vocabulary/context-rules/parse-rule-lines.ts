@@ -8,7 +8,8 @@ import { FIRST_NAMES } from "./shared-context.ts";
  * `_` stands for the form: the veto `vitamin _` is for what comes before it, `_ to` for what follows;
  * the cue `using _` is those words right before it. The spelling `*` accepts any case. The veto `{name} _` is any
  * common first name before it.
- * `sure`: the spelling alone is enough (with `*`: the word is the skill unless vetoed).
+ * `sure`: the spelling alone is enough in the middle of a sentence; with `*`, or when one of the spellings is in small
+ * letters, anywhere: the word is the skill unless vetoed.
  */
 export interface RuleTable {
   neighbours: SkillField[];

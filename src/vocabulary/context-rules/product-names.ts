@@ -9,27 +9,27 @@ export const PRODUCT_NAMES: RuleTable[] = [
     cues: PRODUCT_CUES,
     lines: `
 # One word
-ansible: * | the _, an _, le guin's _, _ in the novels | playbook, playbooks, roles, terraform, puppet, chef, tower, automation, automate, automated, provisioning, configuration, server, servers, linux, vms, jenkins, docker, kubernetes, vault, aws, patching, infrastructure, ci, network, cloud, inventory, deploy, deployed, deployments, through _, with _, via _, python, git, red hat, switches
+ansible: * | the _, an _, le guin's _, _ in the novels | playbook, playbooks, roles, terraform, puppet, chef, tower, automation, automate, automated, provisioning, configuration, server, servers, linux, vms, jenkins, docker, kubernetes, vault, aws, patching, infrastructure, ci, network, cloud, inventory, deploy, deployed, deployments, through _, with _, via _, python, git, red hat, switches| sure
 ceph: Ceph, CEPH | _ films, _ film, _ x, lateral _, _ tracing, _ tracings, traced _, pan and _, pano and _, panoramic and _ | storage, osd, osds, rbd, cluster, openstack, proxmox, gluster, glusterfs, object, petabytes, kubernetes, rook, linux, nfs
 kotlin: Kotlin, KOTLIN, kotlin | on _, around _, visit to _, near _, _ fortress, _ fort, to _ | android, java, app, apps, compose, swift, coroutines, coroutine, spring, ktor, multiplatform, mobile, services, gradle, sdk, service, built in _, written in _, rewrote in _, with _, in _ | sure
 android: * | an _, the _, _ costume, _ costumes, _ robot, _ robots, androids and _, humanoid _, played _, _ hunter, _ in the play, _ dreams, _ woman, female _, character _ | ios, app, apps, mobile, kotlin, java, phone, phones, tablet, tablets, device, devices, sdk, studio, play store, google play, flutter, swift, jetpack, compose, apk, ndk, released, iphone, ipad, windows, macos, mdm, platforms, for _, on _, engineer, users, firebase, react native, xamarin, developing, developed, games, game, design, testing, testers
 css: * | _ profile, _ and fafsa, _ in the confederate, _ alabama, _ virginia, _ hunley, rank of _, confederate _, _ shenandoah | | sure
 aws: * | _ d1, _ d1.1, _ d1.1m, _ d1.2, _ d1.3, _ d1.5, _ d1.6, _ d17.1, _ qc1, _ cwi, _ welding, _ welder, _ certified welder, _ certified welding, _ structural welding, american welding society _, _ weld, american water _ | | sure
 acrobat: Acrobat, ACROBAT | an _, circus _, as an _, aerial _, the _, _ and, trapeze _, chinese _ | adobe, pdf, pdfs, dc, reader, distiller, forms, indesign, photoshop, documents, word, office
-avro: Avro, AVRO | _ lancaster, _ vulcan, _ arrow, _ anson, _ aircraft, _ canada, at _, _ car, _ heritage, _ shackleton | kafka, schema, schemas, parquet, json, hadoop, protobuf, serialization, serialisation, registry, orc, spark | sure
+avro: Avro, AVRO, avro | _ lancaster, _ vulcan, _ arrow, _ anson, _ aircraft, _ canada, at _, _ car, _ heritage, _ shackleton | kafka, schema, schemas, parquet, json, hadoop, protobuf, serialization, serialisation, registry, orc, spark | sure
 seldon: Seldon | hari _, marco _ | kubernetes, model, models, mlops, kubeflow, serving
 milvus: Milvus | _ milvus, genus _, _ migrans | vector, embeddings, rag, llm, search, pinecone, faiss | sure
-clang: Clang | the _, a _, loud _ | llvm, gcc, c++, compiler, compilers, tidy, static analysis, toolchain | sure
+clang: Clang, clang | the _, a _, loud _ | llvm, gcc, c++, compiler, compilers, tidy, static analysis, toolchain | sure
 gerrit: Gerrit | _ van, _ de, _ cole, _ dou, by _, _ rietveld | git, review, reviews, jenkins, gitlab, commits, patches
-appian: Appian | _ way, via _, the _ | bpm, workflow, workflows, low-code, process, pega, automation | sure
+appian: Appian, appian | _ way, via _, the _ | bpm, workflow, workflows, low-code, process, pega, automation | sure
 solana: Solana | _ beach, _ county | blockchain, ethereum, rust, anchor, web3, smart contracts, crypto, defi, nft | sure
-sencha: Sencha | _ tea, _ green, green _, _ and, _ matcha, _ leaves, _ leaf, brewed _, served _ | ext, extjs, touch, javascript, ui | sure
+sencha: Sencha, sencha | _ tea, _ green, green _, _ and, _ matcha, _ leaves, _ leaf, brewed _, served _ | ext, extjs, touch, javascript, ui | sure
 tivoli: Tivoli | _ gardens, in _, at _, _ new york, _ ny, _ audio, _ theatre, near _ | ibm, storage manager, tsm, monitoring, netcool, websphere, backup, maximo
-suricata: Suricata | _ suricatta, genus _ | ids, ips, snort, zeek, wireshark, rules, network, intrusion, siem, security onion, pfsense | sure
+suricata: Suricata, suricata | _ suricatta, genus _ | ids, ips, snort, zeek, wireshark, rules, network, intrusion, siem, security onion, pfsense | sure
 pyxis: Pyxis | the _, a _, attic _, silver _ | medication, medications, narcotics, pharmacy, omnicell, dispensing, nurse, nurses, nursing, machine, machines, cabinets, cabinet, medstation, rn, med, meds, epic, cerner, restock, restocked, stocked, controlled substances | sure
-siebel: Siebel, SIEBEL | thomas _, tom _, jennifer _, role of _ | crm, oracle, call center, sales, eim, eai, cti, tickets, service requests | sure
+siebel: Siebel, SIEBEL, siebel | thomas _, tom _, jennifer _, role of _ | crm, oracle, call center, sales, eim, eai, cti, tickets, service requests | sure
 jeppesen: Jeppesen | elrey _, mr _ | charts, flight, approach, foreflight, flightdeck, plates, navigation, manuals
-erlang: Erlang, ERLANG | agner _, _ c, _ b, _ shen | otp, elixir, telecom, functional, rabbitmq, distributed, backend | sure
+erlang: Erlang, ERLANG, erlang | agner _, _ c, _ b, _ shen | otp, elixir, telecom, functional, rabbitmq, distributed, backend | sure
 ubuntu: Ubuntu, UBUNTU, ubuntu | spirit of _, _ philosophy, _ ethics, african _, _ values, principle of _, principles of _, concept of _, _ and restorative, _ choir | linux, debian, centos, server, servers, red hat, windows, ssh, apt, vm, lts, docker, os, desktop, admin, bash, nginx, on _ | sure
 hotwire: * | to _, _ cars, _ a, _ cutter, _ cars, booked on _, _ the, _ anemometer, _ travel, priceline and _ | rails, turbo, stimulus, ruby
 pinia: Pinia | _ colada | vue, vuex, nuxt, store, state

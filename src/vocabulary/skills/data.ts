@@ -411,7 +411,7 @@ data governance
 data cataloging = data catalog, data cataloguing
 data lineage
 master data management = MDM, master data > data management
-metadata management
+metadata management = metadata, metadata creation, metadata standards
 data stewardship = data steward
 data privacy = data protection, information privacy
 data validation = data verification
@@ -451,7 +451,7 @@ experimental design = design of experiments, DOE, experiment design
 causal inference
 survey design = survey development, questionnaire design
 survey research = survey methodology
-sampling methods = statistical sampling
+sampling methods = statistical sampling, sampling design, survey sampling, stratified sampling
 operations research = operational research
 mathematical optimization = mathematical programming, mathematical optimisation
 linear programming
@@ -506,7 +506,7 @@ recurrent neural networks = RNN, RNNs, recurrent neural network > deep learning,
 LSTM = long short-term memory
 generative adversarial networks = GAN, GANs
 graph neural networks = GNN, GNNs > neural networks
-transformer models = transformer architecture, transformers architecture
+transformer models = transformer architecture, transformers architecture, transformers, transformer architectures, transformer-based models, BERT-style models
 natural language processing = NLP
 natural language understanding = NLU
 natural language generation = NLG

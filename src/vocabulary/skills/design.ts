@@ -127,7 +127,7 @@ accessibility design = inclusive design, accessible design, accessibility design
 typography = typographer
 typesetting = type setting
 color theory = colour theory
-layout design = page layout
+layout design = page layout, magazine layout, layout and design, newspaper layout, newsletter layout
 print design = print production, print layout
 pre-press = prepress
 editorial design = publication design
@@ -138,7 +138,7 @@ brand design
 icon design = iconography
 illustration = digital illustration, illustrations, illustrated books, illustrated children's books, book illustrations, book illustration, illustrated magazines
 vector graphics = vector illustration
-hand drawing = freehand drawing, hand sketching
+hand drawing = freehand drawing, hand sketching, hand drafting, manual drafting, board drafting
 concept art
 character design
 digital painting
@@ -156,7 +156,7 @@ signage design = sign design
 motion graphics = motion design, motion graphic design
 animation = 2D animation, computer animation, 2D animator, 3D animator, animators, animator
 3D animation > animation
-3D rendering = architectural rendering, 3D visualization, photorealistic rendering
+3D rendering = architectural rendering, 3D visualization, photorealistic rendering, rendering, renderings, architectural visualization, architectural visualisation, architectural renderings, 3D architectural rendering
 3D design
 character rigging = rigging for animation
 texturing = 3D texturing
@@ -168,7 +168,7 @@ interior design = interior designing
 interior decorating
 space planning = space planner
 kitchen and bath design = kitchen design, bathroom design
-lighting design
+lighting design = lighting, lighting setup, film lighting, three-point lighting
 landscape design = landscape architecture
 architectural design = architecture design
 architectural drafting

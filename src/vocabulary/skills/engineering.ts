@@ -96,7 +96,7 @@ SystemVerilog = System Verilog
 SystemC
 UVM = Universal Verification Methodology
 ETAP = ETAP software
-SKM PowerTools = SKM Power Tools
+SKM PowerTools = SKM Power Tools, SKM
 PSS/E = PSSE
 PowerWorld = PowerWorld Simulator
 PSCAD
@@ -153,13 +153,13 @@ HydroCAD
 InRoads = Bentley InRoads
 OpenRoads = OpenRoads Designer
 GEOPAK
-Synchro traffic software = Trafficware Synchro
+Synchro traffic software = Trafficware Synchro, Synchro, Synchro Studio
 VISSIM = PTV Vissim
 PLAXIS
 GeoStudio
 gINT
 Trimble Business Center
-Leica total station = Leica Geosystems
+Leica total station = Leica Geosystems, Leica total stations, Leica, Leica Cyclone, Leica Infinity
 PVsyst
 HOMER energy = HOMER Pro
 Lumion
@@ -281,7 +281,7 @@ statics and dynamics = engineering mechanics
 strength of materials = mechanics of materials
 materials science = material science, materials scientist
 metallurgy
-corrosion engineering = corrosion control
+corrosion engineering = corrosion control, corrosion, corrosion prevention, cathodic protection
 tribology = tribologist
 HVAC design = HVAC system design, HVAC designer
 plumbing design = plumbing designer
@@ -354,7 +354,7 @@ DCS = distributed control system, distributed control systems
 industrial automation = factory automation
 process control
 process automation
-building automation = building automation systems, building management systems, BMS controls
+building automation = building automation systems, building management systems, BMS controls, BMS, building management system
 robotics = robotic systems
 mechatronics
 motion control = servo motors, servo control
@@ -423,12 +423,12 @@ process safety = process safety management, PSM
 HAZOP = hazard and operability study, HAZOP analysis
 P&ID = P&IDs, piping and instrumentation diagrams, piping and instrumentation diagram
 process flow diagrams = PFD, process flow diagram
-mass and energy balance = material and energy balances
+mass and energy balance = material and energy balances, mass balance, mass balances, material balance, mass and energy balances
 distillation
 reaction engineering = reactor design
 chemical separation processes
 scale-up = process scale-up
-polymer engineering = polymer science
+polymer engineering = polymer science, polymers, polymer processing
 composite materials = composites
 plastics engineering
 oil and gas = oil & gas

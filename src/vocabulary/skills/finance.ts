@@ -24,7 +24,7 @@ chart of accounts
 journal entries = journal entry, posting journal entries, journal vouchers, posted journals, posting journals, journals posted, posted journal entries, journal postings, booked journals, journals and accruals, journaling entries, prepared journals
 account reconciliation = account reconciliations, reconciling accounts, reconciliation of accounts, accounts reconciliation, balance sheet reconciliation, general ledger reconciliation, ledger reconciliation, account reconcilement, reconciliations, reconciliation, reconciled ledgers, reconciled the ledger, reconciled balance sheet accounts, reconcile accounts
 bank reconciliation = bank reconciliations, reconciling bank statements, bank statement reconciliation, reconcile bank statements, reconciled bank accounts, reconciled bank statements, bank recs, bank rec, reconciled accounts, bank accounts reconciled, reconciled bank, bank reconciling, bank account reconciliation > account reconciliation
-intercompany accounting = intercompany transactions, intercompany reconciliation, inter-company accounting, inter-company balances, intercompany balances, intercompany eliminations > accounting
+intercompany accounting = intercompany transactions, intercompany reconciliation, inter-company accounting, inter-company balances, intercompany balances, intercompany eliminations, intercompany, intercompany reconciliations, inter-company accounts > accounting
 month-end close = month-end closing, month end close process, monthly close, month-end closings, month-end procedures, monthly closing, month end accounting, closing the books, closed the books, closed the month, close the books
 year-end close = year-end closing, year end close process, annual close, year-end procedures, year-end accounts
 quarter-end close = quarterly close, quarter-end closing
@@ -55,7 +55,7 @@ cost-benefit analysis = cost benefit analyses, benefit-cost analysis
 segregation of duties = separation of duties
 accounts preparation
 petty cash = petty cash management
-invoicing = invoice processing, processing invoices, invoice preparation, preparing invoices, process invoices, customer invoicing, vendor invoices, client invoicing, raised invoices, raising invoices, issued invoices, issuing invoices, invoices raised, sent invoices, processed invoices, invoiced customers, invoiced clients
+invoicing = invoice processing, processing invoices, invoice preparation, preparing invoices, process invoices, customer invoicing, vendor invoices, client invoicing, raised invoices, raising invoices, issued invoices, issuing invoices, invoices raised, sent invoices, processed invoices, invoiced customers, invoiced clients, invoice issuing, invoice issuance
 invoice matching = three-way match, three-way matching, 3-way match, 3-way matching
 expense reports = expense reporting, expense report processing, travel and expense reports, T&E reports, expense management, expense report, expense claims, expenses claims, processed expenses, employee expenses
 billing = customer billing, client billing, billing processes
@@ -69,7 +69,7 @@ payment processing = processing payments, payments processing, process payments,
 bank deposits = making bank deposits, daily deposits, preparing deposits
 sales tax = sales tax returns, sales and use tax, sales tax reporting
 1099 processing = 1099s, 1099 reporting, Form 1099, 1099 forms, 1099
-payroll = payroll processing, payrolls, processing payroll, payroll administration, payroll accounting, payroll management, payroll preparation, ran payroll, payroll clerk, payroll administrator, payroll officer, paid wages, weekly wages, wages clerk, processed payroll, payroll runs, payroll run
+payroll = payroll processing, payrolls, processing payroll, payroll administration, payroll accounting, payroll management, payroll preparation, ran payroll, payroll clerk, payroll administrator, payroll officer, paid wages, weekly wages, wages clerk, processed payroll, payroll runs, payroll run, pay roll
 payroll taxes = payroll tax, payroll tax returns, payroll tax reporting
 multi-state payroll > payroll
 certified payroll > payroll
@@ -96,7 +96,7 @@ forecasting = financial forecasting, forecasts, budget forecasting, financial fo
 variance analysis = variance analyses, variance reporting, analyzing variances, budget variances, explained variances, variance reports, analysed variances, analyzed variances, variance commentary
 break-even analysis = breakeven analysis
 ratio analysis = financial ratio analysis
-discounted cash flow = DCF, DCF analysis, DCF modeling, discounted cash flow analysis
+discounted cash flow = DCF, DCF analysis, DCF modeling, discounted cash flow analysis > financial modeling
 net present value = NPV, NPV analysis
 internal rate of return = IRR
 return on investment analysis = ROI analysis, return on investment, ROI calculation, ROI
@@ -106,7 +106,7 @@ capital budgeting = capital expenditure planning, CapEx planning, capital expend
 pricing analysis = price analysis, pricing analyst
 business valuation = company valuation, valuation analysis, valuation modeling, valuations, valuation, company valuations, valued companies
 comparable company analysis = trading comps, comparable companies analysis
-leveraged buyout modeling = LBO modeling, LBO models, leveraged buyouts, LBO, LBOs, LBO model
+leveraged buyout modeling = LBO modeling, LBO models, leveraged buyouts, LBO, LBOs, LBO model > financial modeling
 mergers and acquisitions = M&A, mergers & acquisitions, merger and acquisition
 due diligence = financial due diligence, due diligence reviews
 corporate finance > finance
@@ -153,7 +153,7 @@ operational audit = operational audits, operational auditing > auditing
 compliance audit = compliance audits, compliance auditing > auditing
 tax audit support = tax audits, sales tax audit
 audit planning > auditing
-audit workpapers = audit working papers, workpapers
+audit workpapers = audit working papers, workpapers, working papers, work papers
 substantive testing = test of controls, tests of controls
 risk assessment = risk assessments, assessing risk, risk analysis, risk evaluation
 risk management = managing risk, risk mitigation, enterprise risk management, risk manager, managed risk, risk analyst, managed credit risk, risk officer
@@ -178,8 +178,8 @@ tax planning = tax strategy, tax planner > taxation
 tax compliance = tax reporting > taxation
 tax research
 corporate tax = corporate taxation, corporate income tax, corporation tax > taxation
-individual tax = individual income tax, personal tax, individual tax returns, Form 1040 > taxation
-partnership tax = Form 1065, partnership returns > taxation
+individual tax = individual income tax, personal tax, individual tax returns, Form 1040, 1040, 1040s, 1040 returns > taxation
+partnership tax = Form 1065, partnership returns, 1065, 1065s, partnership tax returns > taxation
 international tax = international taxation > taxation
 transfer pricing
 VAT = value added tax, VAT returns
@@ -192,7 +192,7 @@ IRS regulations = IRS audits, Internal Revenue Code
 banking = retail banking, banking operations
 commercial banking = corporate banking, business banking > banking
 bank teller operations = teller operations, bank teller, teller duties, teller transactions, bank tellers, bank cashier, head teller, teller work, teller, tellers, teller line, teller window, branch teller
-cash handling = handling cash, cash handling procedures, handle cash, cash counting, counting cash, handled cash and card payments, cash and card payments, handled card payments, cash-up, cashing up, cashed up, counted cash, cash takings, taking payments, took payments, taking cash payments, handling money, cash management at till
+cash handling = handling cash, cash handling procedures, handle cash, cash counting, counting cash, handled cash and card payments, cash and card payments, handled card payments, cash-up, cashing up, cashed up, counted cash, cash takings, taking payments, took payments, taking cash payments, handling money, cash management at till, cashing out, cash out
 loan origination = loan originations, originated loans > loan processing
 loan processing = processing loans, loan applications, loan documentation, loan officer, processed loans, loan processor, loan processors, processed mortgage loans, processed loan applications
 loan servicing
@@ -216,7 +216,7 @@ commercial insurance = commercial lines insurance, commercial lines > insurance
 workers' compensation = workers compensation, worker's compensation, workers comp, workers' comp
 reinsurance > insurance
 insurance underwriting = property underwriter, insurance underwriter, casualty underwriter, motor underwriter, life underwriter, commercial underwriter > underwriting, insurance
-claims processing = insurance claims, insurance claim processing, claims handling, processing claims, claims management, claims administration, insurance claims processing, processed claims, claims handler, handled claims, claims processor, processed insurance claims, processed motor claims, claims assessor, claims examiner, claims adjudication
+claims processing = insurance claims, insurance claim processing, claims handling, processing claims, claims management, claims administration, insurance claims processing, processed claims, claims handler, handled claims, claims processor, processed insurance claims, processed motor claims, claims assessor, claims examiner, claims adjudication, motor claims, home claims, auto claims, car claims, property claims
 claims adjusting = claims adjustment, claims adjuster, loss adjusting, claims adjusters, insurance adjuster, loss adjuster
 claims investigation = claims investigations, investigating claims
 subrogation
@@ -302,20 +302,20 @@ Capital IQ = S&P Capital IQ, CapIQ
 Thomson Reuters Eikon = Refinitiv Eikon, Eikon, LSEG Workspace
 Morningstar Direct
 PitchBook
-Argus Enterprise = ARGUS software
+Argus Enterprise = ARGUS software, Argus, ARGUS DCF
 Moody's Analytics
 Aladdin BlackRock = BlackRock Aladdin
 Advent Geneva = Advent Axys
 MetaTrader = MetaTrader 4, MT4 trading
-CaseWare = CaseWare IDEA, CaseWare Working Papers > auditing
-ACL Analytics = Galvanize ACL, ACL auditing software
-TeamMate audit software = TeamMate+ > auditing
+CaseWare = CaseWare IDEA, CaseWare Working Papers, IDEA, IDEA data analysis > auditing
+ACL Analytics = Galvanize ACL, ACL auditing software, ACL
+TeamMate audit software = TeamMate+, TeamMate > auditing
 Engagement auditing software = ProSystem fx Engagement
 CCH ProSystem fx = ProSystem fx, CCH Axcess, ProSystem fx Tax > tax preparation
 Lacerte = Intuit Lacerte > tax preparation
 ProSeries = Intuit ProSeries > tax preparation
 UltraTax = UltraTax CS > tax preparation
-Drake Tax = Drake Software > tax preparation
+Drake Tax = Drake Software, Drake, Drake tax software > tax preparation
 TurboTax > tax preparation
 TaxSlayer > tax preparation
 TaxWise > tax preparation
@@ -325,7 +325,7 @@ Avalara = AvaTax
 Vertex tax software
 BNA Fixed Assets
 FRx reporting = Microsoft FRx, FRx
-Encompass loan origination = Ellie Mae Encompass, Encompass LOS > loan processing
+Encompass loan origination = Ellie Mae Encompass, Encompass LOS, ICE Mortgage Encompass, Encompass > loan processing
 Calyx Point > loan processing
 Fiserv = Fiserv DNA, Fiserv Premier
 Jack Henry = Jack Henry Silverlake
@@ -348,7 +348,7 @@ const CERTIFICATES = `
 Certified Public Accountant = CPA, CPA license, CPA certification, CPA licensed, CPA eligible, Certified Public Accountants > accounting
 Chartered Financial Analyst = CFA, CFA charterholder, CFA charter, CFA Level I, CFA Level II, CFA Level III
 Certified Management Accountant = CMA certification, US CMA, CMA certified, CMA > accounting
-Chartered Accountant = ACA qualified, chartered accountancy, CA qualified, Associate Chartered Accountant, ICAEW, ICAEW chartered accountant > accounting
+Chartered Accountant = ACA qualified, chartered accountancy, CA qualified, Associate Chartered Accountant, ICAEW, ICAEW chartered accountant, ACA chartered accountant, ACA > accounting
 ACCA = Association of Chartered Certified Accountants, ACCA qualified, ACCA qualification > accounting
 CIMA = Chartered Institute of Management Accountants, CIMA qualified > management accounting
 AAT = Association of Accounting Technicians, AAT qualified, AAT Level 4, AAT Level 3 > accounting
@@ -360,9 +360,9 @@ Certified Financial Planner = CFP, CFP certification, CFP professional > financi
 Chartered Financial Consultant = ChFC
 Financial Risk Manager = FRM certification, FRM certified > risk management
 Professional Risk Manager = PRM certification
-Enrolled Agent = IRS Enrolled Agent > tax preparation
+Enrolled Agent = IRS Enrolled Agent, EA > tax preparation
 Certified Bookkeeper = AIPB Certified Bookkeeper > bookkeeping
-Certified Payroll Professional = CPP payroll, Fundamental Payroll Certification > payroll
+Certified Payroll Professional = CPP payroll, Fundamental Payroll Certification, FPC > payroll
 Certified Treasury Professional = CTP certification > treasury management
 Certified Anti-Money Laundering Specialist = CAMS, ACAMS, CAMS certification > anti-money laundering
 Chartered Alternative Investment Analyst = CAIA
@@ -381,7 +381,7 @@ Chartered Property Casualty Underwriter = CPCU > insurance
 Chartered Life Underwriter = CLU > life insurance products
 Associate of the Society of Actuaries = Fellow of the Society of Actuaries > actuarial science
 NMLS license = NMLS, Mortgage Loan Originator license, NMLS licensed, MLO license > mortgage lending
-QuickBooks ProAdvisor = QuickBooks Certified ProAdvisor, QuickBooks certification > QuickBooks
+QuickBooks ProAdvisor = QBO ProAdvisor, QuickBooks Certified ProAdvisor, QuickBooks certification > QuickBooks
 Bloomberg Market Concepts = BMC certificate
 Financial Modeling and Valuation Analyst = FMVA > financial modeling
 `;

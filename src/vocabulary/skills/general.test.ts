@@ -4,6 +4,8 @@ import { GENERAL_RULES } from "../context-rules/general.ts";
 import { parseSkillTables, readSkillTables, type SkillTable } from "../parse-skill-lines.ts";
 import type { ContextRule } from "../types.ts";
 import { AGRICULTURE } from "./agriculture.ts";
+import { CARE_AND_LEARNING } from "./by-profession.ts";
+import { TRADES_AND_OFFICES } from "./by-trade.ts";
 import { CONSTRUCTION } from "./construction.ts";
 import { EDUCATION } from "./education.ts";
 import { FINANCE } from "./finance.ts";
@@ -43,7 +45,7 @@ const FIELDS: Record<string, SkillTable[]> = {
   languages: LANGUAGES,
   soft: SOFT,
 };
-const TABLES = Object.values(FIELDS).flat();
+const TABLES = [...Object.values(FIELDS).flat(), ...CARE_AND_LEARNING, ...TRADES_AND_OFFICES];
 const SKILLS = readSkillTables(TABLES);
 
 /** Words of everyday English that would be found in any resume: never a name of their own. */

@@ -2,7 +2,7 @@ import type { SkillTable } from "../parse-skill-lines.ts";
 
 const KNOWLEDGE = `
 # Nursing and bedside care
-patient care = care of patients
+patient care = care of patients, cared for patients, caring for patients, care for patients, looked after patients
 direct patient care = hands-on patient care, bedside care, bedside nursing, bedside patient care > patient care
 nursing = nursing care, nursing skills, staff nurse, ward nurse, charge nurse, senior staff nurse, bedside nurse, clinical nurse, nursing duties, nurse manager
 patient assessment = patient assessments, assessing patients, assessed patients, assess patients, assesses patients, patients assessed, assessing new patients
@@ -41,7 +41,7 @@ blood transfusion = blood transfusions, blood product administration, blood admi
 blood glucose monitoring = blood sugar monitoring, glucose monitoring, fingerstick glucose, glucometer, blood glucose testing, blood sugars, checked blood sugars, blood sugar checks, blood sugar, glucose checks, BGLs
 insulin administration = insulin injections
 injections = intramuscular injections, subcutaneous injections, IM injections, administering injections, giving injections, gave injections, administered injections, IM and SC injections, subcutaneous injection
-immunization = immunizations, immunisation, immunisations, vaccinations, vaccine administration, administering vaccines, vaccinated, vaccinator, gave vaccines, administered vaccines, flu clinics, flu shots, flu vaccinations, vaccine clinics
+immunization = immunizations, immunisation, immunisations, vaccinations, vaccine administration, administering vaccines, vaccinated, vaccinator, gave vaccines, administered vaccines, flu clinics, flu shots, flu vaccinations, vaccine clinics, vaccination, vaccinations given, flu clinic, flu vaccines, COVID vaccination
 point-of-care testing = POCT, waived testing
 specimen collection = specimen collections, sample collection from patients, collecting specimens, lab specimen collection
 allergy testing = allergy tests, skin prick tests, skin-prick testing, skin-prick allergy tests, allergy skin testing
@@ -55,7 +55,7 @@ sterilization = sterilisation, sterilizing, sterilising, sterilization technique
 isolation protocols
 bloodborne pathogens = blood-borne pathogens, bloodborne pathogen training
 patient safety = patient safety protocols
-patient positioning = patient transfer and positioning, patient transfers, patient lifting, transferring patients, patient mobility, positioned patients, repositioned patients, turned patients, turning patients, moving and handling, manual handling of patients, lifted patients, lifting patients, transferred patients, patient lifts, Hoyer lift transfers
+patient positioning = patient transfer and positioning, patient transfers, patient lifting, transferring patients, patient mobility, positioned patients, repositioned patients, turned patients, turning patients, moving and handling, manual handling of patients, lifted patients, lifting patients, transferred patients, patient lifts, Hoyer lift transfers, patient turning, repositioning patients, patient repositioning, hoists and slings, mechanical lifts
 Hoyer lift = Hoyer lifts, patient lift, hoist transfers
 ambulation = patient ambulation, ambulation assistance
 range of motion exercises = ROM exercises, passive range of motion, range of motion, passive ROM
@@ -67,8 +67,8 @@ charge nurse duties = charge nurse experience
 nursing documentation = nurse charting, patient charting, medical charting, nursing notes, clinical documentation, SOAP notes, charting patient care, charted, clinical charting, charting
 bedside manner = compassionate bedside manner
 hourly rounding = patient rounding, patient rounds, medical rounds, ward rounds
-shift handover = nursing handoff, bedside report, SBAR, clinical handover
-restraint use = patient restraint, physical restraints
+shift handover = nursing handoff, bedside report, SBAR, clinical handover, bedside shift report, bedside handoff, nursing handover, shift handoff, handover reports, patient handover, patient handoff
+restraint use = patient restraint, physical restraints, patient restraints, safe restraint
 pain management = pain assessment, pain control
 postoperative care = post-operative care, post-op care, postop care, postsurgical care, PACU, PACU nurse, post-anesthesia care, post-anaesthesia care, recovery room nurse, post anesthesia care unit, recovery nurse
 preoperative care = pre-operative care, pre-op care, preop care
@@ -105,12 +105,12 @@ long-term care = long term care facility, LTC nursing, long-term care nursing, L
 skilled nursing = skilled nursing facility, SNF, SNFs > nursing
 nursing home care = nursing homes, care home experience, residential care home
 home health care = home healthcare, home care, home health, domiciliary care, homecare, home carer, domiciliary carer, home care worker, home care aide, care at home, visiting nurse, home care nurse
-hospice care = hospice, end-of-life care
+hospice care = hospice, end-of-life care > palliative care
 palliative care = palliative nursing
 respite care
 memory care = dementia care, Alzheimer's care, Alzheimers care, dementia, dementia patients, people living with dementia, dementia residents, people with dementia
 activities of daily living = ADLs, ADL, ADL assistance, assistance with daily living, daily living activities > personal care assistance
-personal care assistance = personal hygiene assistance, bathing and grooming, bathing and dressing, toileting assistance, assistance with personal care, personal care, bathed and dressed, washed and dressed, washing and dressing, toileting and bathing, intimate care
+personal care assistance = personal hygiene assistance, bathing and grooming, bathing and dressing, toileting assistance, assistance with personal care, personal care, bathed and dressed, washed and dressed, washing and dressing, toileting and bathing, intimate care, toileting, incontinence care, toilet training for adults, continence care
 intake and output = I&O monitoring, intake and output monitoring
 feeding assistance = assistance with feeding, assisting with meals, fed patients, fed residents, assisted with feeding, feeding patients, feeding residents, assisted feeding
 bed making = bedmaking, changing linens
@@ -128,7 +128,7 @@ health education = health promotion, health promotion and education
 health screening = health screenings, health assessments
 chronic disease management = chronic care management
 diabetes management = diabetes care, diabetes education, diabetic care
-medical terminology
+medical terminology = medical terms
 anatomy and physiology = human anatomy, human physiology, anatomy & physiology > anatomy
 anatomy = gross anatomy
 pharmacology = pathophysiology and pharmacology, pharmacologist
@@ -137,7 +137,7 @@ nutrition counseling = nutritional counseling, nutrition counselling, dietary co
 dietetics = clinical nutrition, medical nutrition therapy, dietitian, dietician, dietitians > nutrition
 nutrition = nutritional science, human nutrition, nutritionist, nutritionists, nutrition education, nutritional advice, nutrition coach, nutrition advice, nutrition plans
 evidence-based practice = evidence-based medicine, evidence based care, evidence-based nursing
-clinical research = clinical trials, clinical trial, clinical studies, clinical research coordinator, clinical research associate, clinical research coordination
+clinical research = phase I trials, phase II trials, phase III trials, phase 1 trials, phase 2 trials, phase 3 trials, clinical trials, clinical trial, clinical studies, clinical research coordinator, clinical research associate, clinical research coordination
 clinical trial management = clinical trials management, clinical study management, clinical trial manager > clinical research
 informed consent
 institutional review board = IRB submissions, IRB
@@ -186,7 +186,7 @@ physical therapy = physiotherapy, physical therapist, physiotherapist, PT, physi
 manual therapy = joint mobilization, soft tissue mobilization, manual therapist
 therapeutic exercise = therapeutic exercises
 gait training = gait analysis
-electrotherapy = electrical stimulation therapy, TENS, electrotherapist
+electrotherapy = electrical stimulation therapy, TENS, electrotherapist, electrical stimulation, e-stim, neuromuscular electrical stimulation, NMES
 occupational therapy = occupational therapist, OT, occupational therapists, OT assistant
 speech therapy = speech-language pathology, speech and language therapy, SLP, speech pathology, speech therapist, speech-language pathologist, speech pathologist, speech-language pathologists, speech and language therapist
 dysphagia management = swallowing therapy
@@ -208,7 +208,7 @@ paramedicine = paramedic
 first aid = basic first aid, first aid treatment, first aider, first aiders, first-aider at work, First Aid at Work
 cardiopulmonary resuscitation = CPR, CPR trained
 basic life support techniques = life support techniques
-code blue response = code response, rapid response team
+code blue response = code response, rapid response team, rapid response, rapid response teams, rapid-response nurse, code blue, code blues, code blue team, code team
 emergency response care = emergency medical care, responded to emergencies, responding to emergencies, emergency responder, emergency calls, first responder, first responders, 999 calls, 911 calls
 
 # Mental health and social care
@@ -242,7 +242,7 @@ social work = clinical social work, social worker, medical social work, casework
 social care = health and social care, adult social care
 supported living = supported living services
 developmental disabilities = intellectual disabilities, learning disabilities, developmental disability, intellectual and developmental disabilities
-autism spectrum disorder = autism, autism spectrum disorders, autistic children, children with autism, autistic adults, autistic pupils
+autism spectrum disorder = autism, ASD, autism spectrum disorders, autistic children, children with autism, autistic adults, autistic pupils
 child welfare = child protective services, child protection
 foster care = fostering services
 safeguarding = safeguarding children, safeguarding adults, safeguarding vulnerable adults, safeguarding lead, designated safeguarding lead, DSL safeguarding, child safeguarding, safe-guarding, safeguarding officer
@@ -250,7 +250,7 @@ domestic violence advocacy = domestic violence counseling
 harm reduction
 community outreach = outreach to communities, community engagement, outreach worker, outreach coordinator, outreach work, community outreach worker, outreach workers, outreach specialist, outreach events, outreach programmes, outreach programs
 client advocacy = advocating for clients
-community resource referral = community resource referrals, referrals to community resources
+community resource referral = community resource referrals, referrals to community resources, community resources, community referrals, resource linkage, community resource navigation
 person-centered care = person-centred care, patient-centered care, patient-centred care
 cultural competency = cultural competence, culturally competent care
 mandated reporting = mandated reporter
@@ -262,19 +262,19 @@ dental assisting = chairside assisting, four-handed dentistry, dental assistant 
 dental radiography = dental X-rays, dental radiographs, bitewing x-rays, bitewings, bitewing, periapical x-rays > radiography
 dental impressions = taking impressions
 dental charting
-periodontics = periodontal charting, scaling and root planing
+periodontics = periodontal charting, perio charting, scaling and root planing
 endodontics = root canal treatment
 orthodontics = orthodontic treatment, orthodontic assistant, orthodontist, orthodontic
 oral surgery = oral surgeon > surgery
 oral hygiene instruction
 dental implants = dental implant
-crowns and bridges = crown and bridge
+crowns and bridges = crown and bridge, dental crowns, crown preparation, temporary crowns, crown preps, provisional crowns
 
 # Pharmacy
 pharmacy = pharmacy operations, pharmacy practice, hospital pharmacy, retail pharmacy, pharmacist
 pharmacy technician duties = pharmacy technician, pharmacy technicians, pharmacy tech, pharmacy assistant, dispensing assistant, pharmacy dispenser, pharm tech, pharm techs > pharmacy
-prescription filling = filling prescriptions, dispensing medication, medication dispensing, prescription dispensing, dispensing prescriptions, drug dispensing, filled prescriptions, fill prescriptions, dispensed prescriptions, dispensed medicines, dispensing medicines
-pharmaceutical compounding = sterile compounding, drug compounding, compounding medications, non-sterile compounding
+prescription filling = filling prescriptions, dispensing medication, medication dispensing, prescription dispensing, dispensing prescriptions, drug dispensing, filled prescriptions, fill prescriptions, dispensed prescriptions, dispensed medicines, dispensing medicines, fills prescriptions, prescriptions filled, prescription processing, processed prescriptions
+pharmaceutical compounding = sterile compounding, drug compounding, compounding medications, non-sterile compounding, pharmacy compounding, compounding, compounded medications, compounded creams
 pharmaceutical calculations = dosage calculations, dosage calculation, drug calculations
 drug interactions = drug interaction checking
 medication therapy management = MTM
@@ -304,9 +304,9 @@ health information management = health information technology, HIM department
 release of information = medical records release
 medical transcription = medical dictation transcription > transcription
 electronic health records = electronic health record, EHR, EHR systems, EHRs, electronic health record systems, EHR software
-electronic medical records = electronic medical record, EMR, EMR systems, EMRs, electronic medical record system, EMR software > medical records ~ electronic health records
+electronic medical records = electronic medical record, EMR, EMR systems, EMRs, electronic medical record system, EMR software > medical records, electronic health records
 computerized physician order entry = CPOE, computerized provider order entry
-HIPAA = HIPAA compliance, HIPAA regulations, Health Insurance Portability and Accountability Act, HIPAA compliant, HIPAA privacy
+HIPAA = HIPPA, HIPPA compliance, HIPAA compliance, HIPAA regulations, Health Insurance Portability and Accountability Act, HIPAA compliant, HIPAA privacy
 protected health information = PHI handling
 Joint Commission standards = JCAHO, Joint Commission, TJC standards, JCAHO standards
 CMS regulations = Centers for Medicare and Medicaid Services, CMS guidelines
@@ -330,7 +330,6 @@ caregiving = care giving, caregiver experience, caregiver, carer, care worker, c
 medical equipment operation = medical equipment, operating medical equipment
 medical device sales support = medical devices, medical device
 durable medical equipment = DME
-vaccination = vaccinations given, flu clinic, flu vaccines, COVID vaccination
 advocacy = advocated for patients, advocated for clients, self-advocacy training
 `;
 
@@ -341,7 +340,7 @@ MEDITECH = Meditech EHR, Meditech Expanse > electronic health records ~ Epic, Ce
 Allscripts = Allscripts EHR, Veradigm EHR > electronic health records
 athenahealth = athenaNet, athenaOne, athenaClinicals > electronic health records
 eClinicalWorks = eCW > electronic health records
-NextGen Healthcare = NextGen EHR, NextGen EMR > electronic health records
+NextGen Healthcare = NextGen EHR, NextGen EMR, NextGen > electronic health records
 GE Centricity = Centricity EMR, GE Healthcare Centricity, Centricity Practice Solution > electronic medical records
 Practice Fusion > electronic health records
 AdvancedMD > electronic health records
@@ -393,7 +392,7 @@ Certified Registered Nurse Anesthetist = CRNA > nursing, anesthesia
 Bachelor of Science in Nursing = BSN, BS Nursing, BScN > nursing
 Nursing and Midwifery Council registration = NMC registration, NMC registered, NMC pin, registered with the NMC, NMC
 Home Health Aide = HHA, Home Health Aides, HHA certification > home health care
-Certified Medical Assistant = CMA AAMA, Registered Medical Assistant, CCMA, Certified Clinical Medical Assistant, CMA (AAMA), AAMA CMA > medical assisting
+Certified Medical Assistant = CMA AAMA, Registered Medical Assistant, CCMA, Certified Clinical Medical Assistant, CMA (AAMA), AAMA CMA, RMA, RMA certification > medical assisting
 Patient Care Technician = PCT certification, Certified Patient Care Technician, CPCT > patient care
 Certified Phlebotomy Technician = CPT phlebotomy, Certified Phlebotomist > phlebotomy
 Certified Medication Aide = medication aide, Certified Medication Technician, Qualified Medication Aide > medication administration
@@ -404,7 +403,7 @@ Neonatal Resuscitation Program = NRP certification, Neonatal Resuscitation, NRP,
 Advanced Trauma Life Support = ATLS
 Trauma Nursing Core Course = TNCC
 Critical Care Registered Nurse = CCRN > critical care, nursing
-Certified Emergency Nurse = CEN certification > nursing, emergency medicine
+Certified Emergency Nurse = CEN certification, CEN > nursing, emergency medicine
 Certified Perioperative Nurse = CNOR > perioperative nursing
 Oncology Certified Nurse = OCN > oncology, nursing
 NIH Stroke Scale = NIHSS, NIHSS certification

@@ -5,7 +5,7 @@ const KNOWLEDGE = `
 cooking = cookery, food cooking, cooking skills, cooking techniques, cooked meals, prep cook, cooked food, prepared meals, home cooking, cooked dishes, short-order cook, chefs, chef de partie, commis chef
 food preparation = food prep, preparing food, meal preparation, preparing meals, meal prep, preparation of food, food preparation techniques, prepped food, prepping food, prepared food, prepped ingredients, prepping ingredients, prepped vegetables
 mise en place > food preparation
-knife skills = knife handling skills
+knife skills = knife handling skills, knife work, knife handling
 line cooking = line cook experience, cooking on the line, hot line cooking, line cook, line cooks, worked the line > cooking
 grill station = grill cook, grilling, broiler station, worked the grill, grill and fryer, grill cooks, working the grill
 sauté station = saute station, sauté cooking, sautéing, sauteing
@@ -53,7 +53,7 @@ flavor pairing = flavour pairing
 culinary arts = culinary skills, culinary techniques, culinary
 kitchen management = kitchen operations, running a kitchen, kitchen supervision, managing kitchen staff, back of house operations, back-of-house, BOH, BOH operations, head chef, kitchen manager, executive chef, ran a kitchen, ran the kitchen, managed a kitchen, managed kitchen, led a kitchen, kitchen leadership, sous chef
 commissary kitchen
-expediting orders = kitchen expediting, food expediting, expo station
+expediting orders = kitchen expediting, food expediting, expo station, expediting, food expediter, expediter
 food production = batch cooking, high-volume cooking, volume cooking, high-volume food production
 institutional food service = cafeteria food service, school food service > food service
 catering = catering services, catering operations, catering events, catered, caterer, caterers, catered events, catering assistant
@@ -81,7 +81,7 @@ restaurant management = restaurant operations, managing restaurants, restaurant 
 restaurant experience = restaurant work
 waiting tables = table service, table waiting, waitressing, waiter service, serving food and beverages, serving tables, serving food, restaurant serving, food serving, waitress, waiter, waitstaff, wait staff, waited tables, waited on tables, waiting staff, waiting on tables, server in a restaurant, food server, served tables, waited on guests
 front of house = FOH, front of house operations, FOH operations
-hosting guests = host/hostess, hostess duties, guest seating, seating guests
+hosting guests = host/hostess, hostess duties, guest seating, seating guests, restaurant hosting, hosting, greeting and seating guests, seated guests, restaurant host
 table setting = table settings, setting tables, table setup
 bussing tables = busing tables, clearing tables, table bussing, bussing, busser, bussers, bused tables, bussed tables, cleared tables, busboy
 tableside service
@@ -96,7 +96,7 @@ sommelier skills = sommelier > wine knowledge
 coffee brewing = coffee preparation, coffee making, brewing coffee
 barista skills = barista, barista experience, espresso preparation, espresso making, baristas, espresso drinks, made coffee, making coffee, pulled espresso, espresso bar
 latte art > barista skills
-responsible alcohol service = responsible service of alcohol, alcohol awareness
+responsible alcohol service = responsible service of alcohol, alcohol awareness, alcohol service, serving alcohol, served alcohol
 tip reporting
 menu knowledge = menu items knowledge
 wait staff management = managing wait staff, server training, training servers
@@ -108,7 +108,7 @@ hospitality management = hotel and restaurant management, hospitality manager > 
 hotel management = hotel operations, hotel administration, lodging management, hotel manager experience, hotel manager, managed a hotel, hotel general manager, hotel managers, ran a hotel, ran a 40-room hotel, managed hotels, hotel general management
 guest relations = guest service, guest services, guest satisfaction, guest experience, guest relations management, guest relations officer, guest service agent, looked after guests, guest care
 front desk operations = front desk, front office operations, hotel front desk, front desk management, hotel reception, front desk reception, front desk duties, front desk agent, front desk clerk, front office, hotel receptionist, front office agent
-guest check-in = check-in and check-out, guest check-ins, checking in guests, guest check-in and check-out, checked in guests, checked guests in, check-ins, guest check-out
+guest check-in = check-in and check-out, guest check-ins, checking in guests, guest check-in and check-out, checked in guests, checked guests in, check-ins, guest check-out, checked guests out, guest check-outs
 night audit = night auditing, night auditor duties, night auditor, night audits
 concierge services = concierge, concierges, hotel concierge
 bell services = bellman duties, porter services
@@ -119,19 +119,19 @@ room inspection = room inspections, inspecting guest rooms
 laundry operations = laundry services, commercial laundry, linen services, doing laundry, laundry
 turndown service
 room service = in-room dining
-cleaning and sanitizing = cleaning and sanitation, cleaning and sanitising, sanitizing surfaces, disinfecting surfaces, surface disinfection, cleaning, cleaned and sanitised, cleaned and sanitized, cleaning duties, sanitation, sanitising, sanitizing, cleaned surfaces, cleaning and disinfecting, mopping, dusting, vacuuming, hoovering, mopped floors, swept floors
+cleaning and sanitizing = cleaning and sanitation, cleaning and sanitising, sanitizing surfaces, disinfecting surfaces, surface disinfection, cleaning, cleaned and sanitised, cleaned and sanitized, cleaning duties, sanitation, sanitising, sanitizing, cleaned surfaces, cleaning and disinfecting, mopping, dusting, vacuuming, hoovering, mopped floors, swept floors, disinfecting, disinfection, disinfected, disinfected surfaces
 commercial cleaning = office cleaning, industrial cleaning, janitorial cleaning
-janitorial services = custodial services, custodial work, janitorial work, custodial maintenance, janitorial, janitor, custodian, office cleaner, janitors, cleaned offices, swept and mopped, school cleaner, cleaning offices, caretaker cleaning
-floor care = floor cleaning, floor waxing, floor buffing, mopping floors, sweeping and mopping, vacuuming and mopping, floor stripping and waxing
+janitorial services = custodial services, custodial work, janitorial work, custodial maintenance, janitorial, janitor, custodian, office cleaner, janitors, cleaned offices, swept and mopped, school cleaner, cleaning offices, caretaker cleaning > cleaning and sanitizing
+floor care = floor cleaning, floor waxing, floor buffing, mopping floors, sweeping and mopping, vacuuming and mopping, floor stripping and waxing, stripping and waxing, stripped and waxed floors, strip and wax, waxed floors, waxing floors, waxing of floors
 carpet cleaning
 window cleaning
-cleaning chemicals handling = cleaning chemicals
+cleaning chemicals handling = cleaning chemicals, chemical handling, handling chemicals, handled chemicals, safe use of chemicals, chemical safety
 hotel revenue management = revenue management, yield management, hospitality revenue management
 RevPAR = revenue per available room
 room reservations = hotel reservations, hotel bookings, took room reservations > reservations
-group bookings = group sales, group reservations
+group bookings = group sales, group reservations, group travel, group tours, group travel planning
 hotel sales = hotel sales and catering
-event planning = event organization, event organisation, planning events, organizing events, event planning and coordination, special event planning, organising events, planned events, event planner, events coordination, organised events, organized events, planned weddings, planned conferences, planned corporate events, events planner, events planning, party planning, planned parties, events organiser, event organiser, planned 20 events
+event planning = event organization, event organisation, planning events, organizing events, event planning and coordination, special event planning, organising events, planned events, event planner, events coordination, organised events, organized events, planned weddings, planned conferences, planned corporate events, events planner, events planning, party planning, planned parties, events organiser, event organiser, planned 20 events, organised weddings, organized weddings, corporate events, organised conferences, organized conferences
 event management = events management, managing events, special events management > event planning
 event coordination = coordinating events, event co-ordination, special events, special events coordination, coordinated events, event coordinator, events coordinator, co-ordinated events > event planning
 event setup = event set-up, setting up events, event breakdown
@@ -186,9 +186,9 @@ Eventbrite
 Caterease
 Sabre GDS = Sabre, Sabre reservations > global distribution systems
 Amadeus GDS = Amadeus, Amadeus reservations > global distribution systems
-Galileo GDS = Travelport Galileo, Travelport > global distribution systems
+Galileo GDS = Travelport Galileo, Travelport, Galileo > global distribution systems
 Worldspan > global distribution systems
-Apollo GDS = Apollo reservations > global distribution systems
+Apollo GDS = Apollo reservations, Travelport Apollo > global distribution systems
 global distribution systems = GDS, global distribution system, GDS systems
 ChefTec
 MarketMan
@@ -197,7 +197,7 @@ HotSchedules = Fourth HotSchedules
 7shifts
 DoorDash = DoorDash Drive
 Uber Eats = UberEats
-espresso machines = espresso machine
+espresso machines = espresso machine, espresso machine operation, La Marzocco
 commercial ovens = convection ovens, combi oven, combi ovens
 `;
 

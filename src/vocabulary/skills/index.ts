@@ -1,5 +1,7 @@
 import type { SkillTable } from "../parse-skill-lines.ts";
 import { AGRICULTURE } from "./agriculture.ts";
+import { CARE_AND_LEARNING } from "./by-profession.ts";
+import { TRADES_AND_OFFICES } from "./by-trade.ts";
 import { CONSTRUCTION } from "./construction.ts";
 import { DATA } from "./data.ts";
 import { DESIGN } from "./design.ts";
@@ -56,4 +58,6 @@ export const SKILL_TABLES: readonly SkillTable[] = [
   ...SECURITY,
   ...SOFT,
   ...SOFTWARE,
+  ...CARE_AND_LEARNING,
+  ...TRADES_AND_OFFICES,
 ];

@@ -341,7 +341,7 @@ IIS = Internet Information Services, Microsoft IIS, Internet Information Server
 Caddy = Caddy server
 Varnish = Varnish Cache
 Squid = Squid proxy
-F5 BIG-IP = F5 Networks, F5 Load Balancer, BIG-IP
+F5 BIG-IP = F5 Networks, F5 Load Balancer, BIG-IP, F5, F5 LTM, F5 load balancers
 Citrix NetScaler = NetScaler
 # Windows administration and IT support
 Active Directory = Microsoft Active Directory, AD DS, Active Directory Domain Services, AD administration, MS Active Directory, AD, AD users, AD user accounts, AD accounts, AD user administration, AD groups, Azure AD users
@@ -390,7 +390,7 @@ Cron = crontab, cron jobs, cron job
 Cisco IOS = Cisco routers, Cisco switches, Cisco IOS XE > Cisco networking
 Cisco ASA = Cisco ASA firewall, Adaptive Security Appliance
 Cisco Meraki = Meraki
-Cisco Nexus
+Cisco Nexus = Nexus switches, Nexus, Nexus 9000, Nexus 7000
 Cisco Call Manager = CUCM, Cisco Unified Communications Manager, CallManager
 Cisco UCS
 Cisco ACI
@@ -398,7 +398,7 @@ Cisco Packet Tracer = Packet Tracer
 GNS3
 Juniper = Juniper Networks, Junos, Junos OS
 Arista = Arista EOS
-Aruba Networks = HPE Aruba, Aruba wireless
+Aruba Networks = HPE Aruba, Aruba wireless, Aruba, Aruba ClearPass, Aruba Central
 Ubiquiti = UniFi
 MikroTik = RouterOS
 Asterisk PBX = Asterisk
@@ -543,8 +543,8 @@ video conferencing systems = video conferencing, videoconferencing
 web hosting = website hosting
 web servers = web server
 domain management = domain name management
-print server management = printer support, printer troubleshooting
-OS imaging = system imaging, PC imaging, disk imaging
+print server management = printer support, printer troubleshooting, printer maintenance, printers, printer setup, network printers, printer repair
+OS imaging = system imaging, PC imaging, disk imaging, desktop imaging, computer imaging, workstation imaging, imaging computers, imaged laptops, imaged computers
 COBIT
 TOGAF = The Open Group Architecture Framework
 enterprise architecture = enterprise architect
@@ -576,7 +576,7 @@ CompTIA Network+ = Network+, CompTIA Network Plus, Network+ Certification
 CompTIA Server+ = Server+
 CompTIA Linux+ = Linux+ > Linux
 CompTIA Cloud+ = Cloud+
-CCNA = Cisco Certified Network Associate
+CCNA = Cisco Certified Network Associate > Cisco networking
 CCNP = Cisco Certified Network Professional
 CCIE = Cisco Certified Internetwork Expert
 CCENT = Cisco Certified Entry Networking Technician

@@ -122,7 +122,7 @@ bilingual in English and French = bilingual English/French, bilingual French/Eng
 const KNOWLEDGE = `
 bilingualism = bilingual, bi-lingual
 multilingualism = multilingual, multi-lingual, trilingual
-translation = language translation, written translation, translating documents, document translation, translations, translated, translating
+translation = language translation, written translation, translating documents, document translation, translations, translated, translating, translator, translators
 interpretation between languages = language interpretation, interpreting between languages, language interpreting
 simultaneous interpretation = simultaneous interpreting
 consecutive interpretation = consecutive interpreting
@@ -150,7 +150,7 @@ Smartcat > computer-assisted translation
 Déjà Vu X3 > computer-assisted translation
 OmegaT > computer-assisted translation
 computer-assisted translation = CAT tools, computer aided translation, computer-assisted translation tools, translation memory
-machine translation post-editing = MTPE, post-editing of machine translation
+machine translation post-editing = MTPE, post-editing of machine translation, post-editing, post-edited, machine translation postediting
 Rosetta Stone
 `;
 

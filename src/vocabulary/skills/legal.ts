@@ -2,7 +2,7 @@ import type { SkillTable } from "../parse-skill-lines.ts";
 
 const KNOWLEDGE = `
 legal research = researching case law, researching legal issues, case law research, researched case law, researched law, researched statutes
-legal writing = legal briefs, legal brief writing, writing legal memoranda, legal memoranda, wrote briefs, writing briefs, brief writing, drafted briefs, wrote legal memoranda, drafted memoranda, legal memos, wrote legal briefs, drafted legal briefs
+legal writing = legal briefs, legal brief writing, writing legal memoranda, legal memoranda, wrote briefs, writing briefs, brief writing, drafted briefs, wrote legal memoranda, drafted memoranda, legal memos, wrote legal briefs, drafted legal briefs, briefs, trial briefs
 legal drafting = drafting legal documents, legal document preparation, drafting pleadings, preparing legal documents, legal documents
 contract drafting = drafting contracts, contract preparation, drafting agreements, drafted contracts, drafts contracts, drafted agreements, drafted leases, drafting leases
 contract review = reviewing contracts, contract analysis, reviewing agreements, reviewed contracts, redlined contracts, reviewed agreements, contract reviews
@@ -17,10 +17,10 @@ trial preparation = preparing for trial, trial prep
 trial advocacy = courtroom advocacy, trial practice, jury trials, bench trials
 oral argument = oral arguments
 depositions = taking depositions, deposition preparation, deposition, deposition summaries, summarized depositions, took depositions, defended depositions, summarised depositions
-discovery process = document discovery, legal discovery, discovery requests, written discovery
+discovery process = document discovery, legal discovery, discovery requests, written discovery, discovery, discovery responses, responding to discovery
 e-discovery = eDiscovery, electronic discovery
 document review = reviewing legal documents, legal document review, reviewed documents, document reviewer, doc review
-motions practice = drafting motions, motion drafting, summary judgment motions
+motions practice = drafting motions, motion drafting, summary judgment motions, legal motions, motions, motion practice, drafted motions, motions to dismiss
 interrogatories
 subpoenas = subpoena preparation
 court filings = court filing, filing court documents, e-filing with courts, electronic court filing, e-filing, filed motions, filed pleadings, e-filed pleadings, filing with the court
@@ -72,7 +72,7 @@ banking law = banking and finance law, banking lawyer, banking attorney
 entertainment law = entertainment lawyer, entertainment attorney
 civil procedure = rules of civil procedure
 rules of evidence = evidence law
-appellate practice = appellate law, appeals practice, appellate briefs
+appellate practice = appellate law, appeals practice, appellate briefs, appellate advocacy, appellate litigation, appeals work
 arbitration = commercial arbitration, arbitrator
 mediation = mediating disputes, dispute mediation, mediator, mediators, mediated, mediated disputes
 family mediation = family mediator, divorce mediation, family dispute resolution > mediation
@@ -113,7 +113,7 @@ Bloomberg Law > legal research
 PACER court records = PACER, CM/ECF
 HeinOnline
 Fastcase
-Relativity eDiscovery = RelativityOne, kCura Relativity > e-discovery
+Relativity eDiscovery = RelativityOne, kCura Relativity, Relativity, Relativity One > e-discovery
 Concordance eDiscovery = LexisNexis Concordance > e-discovery
 Summation = AccessData Summation > e-discovery
 Everlaw > e-discovery
@@ -149,7 +149,7 @@ bar admission = admitted to the bar, State Bar, bar license, bar membership, lic
 Certified Paralegal = NALA Certified Paralegal, paralegal certificate, paralegal certification > paralegal studies
 Notary Public = notary, notary public commission, commissioned notary, notaries public > notarization
 Certified Compliance and Ethics Professional = CCEP
-Legal Practice Course = LPC qualification
+Legal Practice Course = LPC qualification, LPC
 Certified Legal Manager = CLM legal
 Accredited Legal Secretary = ALS legal > legal assistance
 Certified Information Privacy Professional = CIPP, CIPP/US, CIPP/E > privacy law

@@ -41,7 +41,7 @@ RACI matrix = RACI
 risk registers = risk register, RAID logs, RAID log
 issue tracking management = issue management, issue escalation
 project risk management = project risk assessment, project risk manager > risk management
-milestone tracking = project milestones
+milestone tracking = project milestones, developmental milestones, child milestones, developmental milestone tracking
 project recovery
 
 # Business and operations
@@ -84,7 +84,7 @@ policy development = policy making, policies and procedures development, develop
 quality improvement = quality improvement initiatives, performance improvement, QI projects, QI project, QI initiatives
 product management = product manager experience, managing products
 product ownership = Product Owner, product owner experience
-product roadmaps = product roadmap, product roadmapping, roadmap planning, product road maps, roadmapping
+product roadmaps = product roadmap, product roadmapping, roadmap planning, product road maps, roadmapping, roadmap, roadmaps, technology roadmap
 product strategy = product vision, product strategist
 minimum viable product = MVP development
 innovation management
@@ -143,7 +143,7 @@ Clarity PPM = CA Clarity, Clarity PPM tool > project portfolio management
 Planview > project portfolio management
 Rally agile = CA Agile Central, Rally software > Agile
 VersionOne > Agile
-Aha! roadmaps = Aha.io > product roadmaps
+Aha! roadmaps = Aha.io, Aha! > product roadmaps
 ProductBoard > product roadmaps
 Pivotal Tracker > Agile
 Zoho Projects > project management software

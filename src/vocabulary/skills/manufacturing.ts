@@ -18,7 +18,7 @@ soldering = hand soldering, SMT soldering, through-hole soldering, solder, solde
 surface mount technology = SMT assembly, SMT
 wire harness assembly = cable harness assembly, wire harnessing, wire harness, cable assembly
 machine operation = operating machinery, machine operating, operating machines, machinery operation, operate machinery, operating production equipment, machine operator experience, equipment operation, machine operator, operated machines, operated machinery, machine operative, machine operators, running machines, ran machines, machine minder
-machine setup = machine set-up, setting up machines, setup and operation of machines, machine setting, equipment setup
+machine setup = machine set-up, setting up machines, setup and operation of machines, machine setting, equipment setup, machine tool setup, tool setup, tool set-up, setup and operation, set-up and operation
 changeovers = machine changeovers, line changeovers, changeover
 packaging operations = packaging, packaging machinery, packaging equipment, packaging lines, packaging line, packaging operator, packed products, packaged products, packing machine, packaging machines, product packaging, packaging operative, packing line, packaged goods, packed goods on a line
 labeling operations = product labeling, labelling machines, labeling machines
@@ -56,7 +56,7 @@ milling = milling machine, milling machines, mill operation, manual mill, manual
 drill press operation = drill press, drill presses > machining
 grinding = surface grinding, grinders, metal grinding, surface grinder, cylindrical grinding, tool grinding
 deburring
-electrical discharge machining = wire EDM, EDM machining, sinker EDM > machining
+electrical discharge machining = wire EDM, EDM machining, sinker EDM, EDM > machining
 5-axis machining = five-axis machining, 5 axis CNC > CNC machining
 tool and die making = tool and die, tool & die, die making, toolmaking, tool making, mold making, toolmaker, tool and die maker, die maker, toolmakers
 tool setting = tool changes, setting tools on machines
@@ -188,7 +188,7 @@ plant startup and shutdown = plant shutdowns
 const TOOLS = `
 Mastercam = Master Cam > CNC programming
 GibbsCAM > CNC programming
-Esprit CAM > CNC programming
+Esprit CAM = Esprit > CNC programming
 Edgecam > CNC programming
 FeatureCAM > CNC programming
 Surfcam > CNC programming
@@ -225,7 +225,7 @@ Certified Quality Inspector = CQI certification > quality inspection
 Certified Manager of Quality = CMQ/OE > quality management
 ISO 9001 Lead Auditor = ISO 9001 auditor, ISO 9001 internal auditor, ISO lead auditor > ISO 9001
 Certified Production Technician = MSSC CPT, MSSC Certified Production Technician > manufacturing
-NIMS certification = NIMS certified, National Institute for Metalworking Skills > machining
+NIMS certification = NIMS certified, National Institute for Metalworking Skills, National Incident Management System, NIMS, IS-700 > machining
 IPC-A-610 = IPC-610, IPC-A-610 certification > electronic assembly
 J-STD-001 = J-STD soldering, J-STD-001 certification > soldering
 Certified Maintenance and Reliability Professional = CMRP > industrial maintenance

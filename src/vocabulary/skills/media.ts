@@ -99,7 +99,7 @@ compositing = video compositing
 rotoscoping
 green screen = chroma key, chroma keying
 title design
-video encoding = video compression
+video encoding = video compression, video codecs, codecs, codec, H.264, H.265, ProRes
 sound design
 sound editing = audio editing > editing
 sound mixing = audio mixing, live sound mixing, mixing and mastering
@@ -119,7 +119,7 @@ conducting music = choral conducting, orchestral conducting
 DJing = disc jockey
 foley
 voice-over = voiceover, voice acting, voiceovers
-audio visual equipment = AV equipment, audio-visual, audio/visual, audiovisual equipment, A/V equipment
+audio visual equipment = AV equipment, audio-visual, audio/visual, audiovisual equipment, A/V equipment, audio-visual setup, AV setup, AV set-up, AV equipment setup
 live event production = event production
 stage management = stage managing
 stage lighting = theatrical lighting, theatre lighting, lit shows, lighting technician, lighting rigs, lighting board
@@ -140,7 +140,7 @@ food photography = food photographer > photography
 drone photography = aerial photography, drone photographer, drone pilot and photographer, drone footage > photography
 darkroom processing = film processing, darkroom
 journalism = journalist
-news writing = newswriting, news reporting, news writer
+news writing = newswriting, news reporting, news writer, reporting news, general assignment reporting, court reporting for newspapers, newspaper reporter, reported on local news, breaking news, news reporter, covered breaking news
 investigative journalism = investigative reporting > journalism
 broadcast journalism > journalism
 reporting for news = beat reporting, news gathering
@@ -162,7 +162,7 @@ grant proposal editing = grant proposal editor > editing
 ghostwriting = ghost writing
 blogging = blog writing, blog posts
 content writing = content writer, blog content, wrote content, wrote web content, writing content
-copywriting = copy writing, copywriter, wrote copy, writing copy, copywriters, web copy, ad copy, sales copy
+copywriting = copy writing, copywriter, wrote copy, writing copy, copywriters, web copy, ad copy, sales copy, copy writer
 speech writing = speechwriting, speech writer
 storytelling = visual storytelling
 web content writing = writing for the web, web content writer > content writing

@@ -3,16 +3,16 @@ import type { SkillTable } from "../parse-skill-lines.ts";
 const KNOWLEDGE = `
 # Hair, skin, nails
 cosmetology = beauty therapy, beauty treatments, beauty services, cosmetologist
-hairdressing = hairstyling, hair styling, hair design, hair dressing, hair services, hairdresser, hairstylist, hair stylist, hairdressers, hair stylists, styled hair, styling hair, hair salon, hair and beauty
+hairdressing = hairstyling, hair styling, hair design, hair dressing, hair services, hairdresser, hairstylist, hair stylist, hairdressers, hair stylists, styled hair, styling hair, hair salon, hair and beauty, styling, stylist
 hair cutting = haircutting, haircuts, hair cuts, cutting hair, cut hair, cut and coloured hair, cut and colored hair, cuts and colours, cut and blow-dry
 hair coloring = hair colouring, hair color, hair colour, color application, hair tinting, hair dyeing, coloured hair, colored hair, hair colorist, hair colourist, colouring hair, highlights and colour, tinting hair, dyed hair, colour services
 balayage = balayage highlights
-hair highlighting = foil highlights, hair highlights, foiling hair
-color correction for hair = hair color correction
-hair extensions = hair extension application, hair weaving, sew-in extensions
+hair highlighting = foil highlights, hair highlights, foiling hair, highlights, lowlights, highlighting hair, hair foils, foiling
+color correction for hair = hair color correction, colour correction for hair, hair colour correction
+hair extensions = hair extension application, hair weaving, sew-in extensions, extensions, tape-in extensions, hair-extension fitting
 hair braiding = braiding hair
 keratin treatments = hair straightening, keratin treatment, Brazilian blowout, hair relaxing, hair relaxers
-perming hair = hair perms, permanent waves
+perming hair = hair perms, permanent waves, perms, perming, chemical waves
 blow-drying = blow dry, blowouts, blow drying hair
 shampooing = shampooing hair, shampoo and conditioning, hair washing
 bridal hair = updos, bridal hairstyling
@@ -83,17 +83,17 @@ meditation instruction = mindfulness meditation, guided meditation, mindfulness 
 personal training = personal trainer, one-on-one training of clients, fitness training, personal trainers, PT clients, trained clients, one-to-one training, 1:1 training, fitness coach, one-to-one fitness
 fitness instruction = fitness coaching, fitness instructor, teaching fitness classes, exercise instruction, fitness classes, gym instructor, taught fitness classes, exercise classes, aerobics instructor, fitness trainer, exercise instructor, fitness instructors, aerobics classes, fitness
 group fitness = group exercise, group fitness instruction, group exercise instruction, group fitness classes, group exercise classes > fitness instruction
-fitness assessment = fitness assessments, fitness testing, fitness evaluations, body composition testing, body composition analysis
-exercise programming = exercise prescription, workout planning, workout design, exercise program design, workout programs, training program design for clients, fitness programming, exercise programs
+fitness assessment = fitness assessments, fitness testing, fitness evaluations, body composition testing, body composition analysis, body composition, body fat testing, client assessment, client assessments, fitness tests
+exercise programming = exercise prescription, workout planning, workout design, exercise program design, workout programs, training program design for clients, fitness programming, exercise programs, program design, programme design, workout programming, workout plans, training programs for clients
 exercise physiology = exercise science, kinesiology
-strength and conditioning = strength training, strength & conditioning, weight training, resistance training, weightlifting, weight lifting
+strength and conditioning = strength training, strength & conditioning, weight training, resistance training, weightlifting, weight lifting, sports conditioning, athletic conditioning, conditioning coach, conditioning
 functional training = functional fitness
 cardiovascular training = cardio training, aerobic exercise, endurance training, aerobics
 high-intensity interval training = HIIT, interval training
 circuit training
-boot camp classes = bootcamp fitness
+boot camp classes = bootcamp fitness, boot camp, boot camps, bootcamps, bootcamp classes, fitness boot camp
 CrossFit coaching = CrossFit, CrossFit training
-indoor cycling = spinning classes, spin instruction, indoor cycling instruction, spin classes
+indoor cycling = spinning classes, spin instruction, indoor cycling instruction, spin classes, spinning, spin class, spin instructor, indoor cycling instructor
 yoga = yoga instruction, teaching yoga, yoga teaching, yoga teacher, yoga instructor, taught yoga, yoga classes, vinyasa, hatha yoga, ashtanga
 Pilates = Pilates instruction, reformer Pilates, mat Pilates
 Zumba = Zumba instruction
@@ -112,7 +112,7 @@ tennis instruction = tennis coaching, teaching tennis > sports coaching
 golf instruction = golf coaching, teaching golf
 ski instruction = snowboard instruction, ski coaching
 athletic training = sports medicine, sports injury prevention, injury prevention, athletic taping
-flexibility training = stretching exercises, assisted stretching
+flexibility training = stretching exercises, assisted stretching, stretching, stretching routines, PNF stretching
 posture analysis = postural assessment, movement assessment, functional movement screening
 senior fitness = fitness for older adults
 weight management = weight loss coaching, weight loss programs, weight loss
@@ -145,7 +145,7 @@ TrainHeroic
 MyFitnessPal
 TRX = TRX suspension training
 kettlebells = kettlebell training, kettlebell
-Wella color = Wella hair color
+Wella color = Wella hair color, Wella, Wella colour
 Redken color = Redken hair color
 Dermalogica
 Hydrafacial = HydraFacial MD

@@ -18,7 +18,7 @@ retail pricing = price tagging, price changes, markdowns, pricing merchandise, p
 open-to-buy planning = open to buy
 sell-through analysis = sell-through reporting
 cashiering = cashier experience, cashier skills, cash register operation, cash register, cash registers, operating cash register, till operation, cashier duties, operating a cash register, cashier, cashiers, till operator, till work, tills, operated tills, operating tills, worked tills, checkout operator, checkout assistant, on the tills, operated the till, operated cash register, ran register, rung up sales, rang up sales, checkout operation, checkout work, checkouts, till checkout
-cash drawer balancing = balancing cash drawers, cash drawer, cash drawer reconciliation, till reconciliation, balancing tills, balancing registers, cash reconciliation
+cash drawer balancing = balancing cash drawers, cash drawer, cash drawer reconciliation, till reconciliation, balancing tills, balancing registers, cash reconciliation > cash handling
 opening and closing procedures = store opening and closing, opening and closing the store, store closing procedures, opening/closing procedures, opened and closed the store, opened and closed, opening and closing, opened and locked up, opening shifts, closing shifts, keyholder, key holder
 returns and exchanges = processing returns, returns processing, merchandise returns, product returns, refunds and exchanges, processing refunds, processed returns, returns and refunds, exchanges and refunds
 gift wrapping
@@ -27,7 +27,7 @@ floor sets = floor set
 stocking shelves = shelf stocking, stock replenishment, stocking merchandise, restocking shelves, shelf replenishment, stocking and replenishment, restocking, re-stocking, shelf filling, replenishing stock, product stocking, stocked shelves, filled shelves, shelf filler, replenished shelves, replenishment, stacking shelves, stacked shelves, shelf stacking, restocked shelves, stocking, stock shelves
 stockroom management = stock room organization, stockroom organization, backroom organization, back stock
 stock control = stock management, stock rotation, controlling stock, controlled stock, stock controller, managed stock, stock keeping, stock records, kept stock records, SKUs, SKU management, SKU planning > inventory control
-stocktaking = stock taking, stock take, stock counts, stocktakes, stock counting, stock takes, counted stock, stock checks
+stocktaking = stock taking, stock take, stock counts, stocktakes, stock counting, stock takes, counted stock, stock checks > inventory management
 loss prevention = shrinkage control, shrink control, shrink reduction, theft prevention, shoplifting prevention, shrinkage reduction, inventory shrinkage, loss-prevention officer, shoplifting, reduced shrink, asset protection associate, store detective
 store security = retail security
 retail analytics
@@ -96,7 +96,7 @@ Vend POS > point of sale systems
 QuickBooks POS = QuickBooks Point of Sale > point of sale systems
 Oracle Retail = Retek
 JDA Merchandising = JDA software, Blue Yonder retail
-handheld scanners = barcode scanners, barcode scanner, RF scanner, RF scanners, handheld scanner, barcode scanning, bar code scanning, RF scanning, scan guns, RF gun
+handheld scanners = RF guns, barcode scanners, barcode scanner, RF scanner, RF scanners, handheld scanner, barcode scanning, bar code scanning, RF scanning, scan guns, RF gun
 pricing gun = price gun
 Telxon = Telxon gun
 credit card terminals = credit card machines, card payment terminals, credit card terminal

@@ -178,7 +178,7 @@ cell culture = tissue culture, mammalian cell culture, cell culturing, cell cult
 primary cell isolation = cell isolation
 stem cells = stem cell culture, stem cell research
 cloning = molecular cloning, DNA cloning, gene cloning
-plasmid preparation = plasmid prep, miniprep
+plasmid preparation = plasmid prep, miniprep, plasmid cloning, minipreps, plasmid construction
 DNA extraction = DNA isolation, DNA and RNA extraction, DNA/RNA extraction, extracted DNA
 RNA extraction = RNA isolation
 nucleic acid extraction

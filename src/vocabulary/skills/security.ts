@@ -118,7 +118,7 @@ threat modeling = threat modelling
 threat intelligence = cyber threat intelligence, threat analysis
 threat hunting = cyber threat hunting
 threat detection
-vulnerability assessment = vulnerability assessments, vulnerability scanning, vulnerability analysis
+vulnerability assessment = vulnerability assessments, vulnerability scanning, vulnerability analysis, vulnerability scans > vulnerability management
 vulnerability management
 penetration testing = pen testing, pentesting, pentest, penetration tests
 ethical hacking = ethical hacker
@@ -132,7 +132,7 @@ SIEM = security information and event management
 SOAR = security orchestration automation and response
 EDR = endpoint detection and response
 XDR = extended detection and response
-incident response = cyber incident response, security incident response, incident handling
+incident response = cyber incident response, security incident response, incident handling, IR
 digital forensics = computer forensics, cyber forensics, forensic computer analysis
 network forensics
 malware analysis = malware research

@@ -698,7 +698,7 @@ data structures = data structure
 algorithms = algorithm design, algorithm development
 data structures and algorithms = DSA, algorithms and data structures, data structures & algorithms > data structures, algorithms
 design patterns = design pattern, software design patterns, Gang of Four
-SOLID principles = SOLID design principles
+SOLID principles = SOLID design principles, SOLID, S.O.L.I.D.
 clean code
 clean architecture
 hexagonal architecture = ports and adapters
@@ -772,7 +772,7 @@ functional testing = functional tests
 system testing
 smoke testing = smoke tests
 performance testing = performance tests
-load testing = load tests
+load testing = load tests > performance testing
 stress testing = stress tests
 usability testing = usability tests, usability test
 acceptance testing = user acceptance testing, UAT, user acceptance tests, acceptance tests

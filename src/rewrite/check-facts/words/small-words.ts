@@ -7,7 +7,7 @@ export const FUNCTION_WORDS = words(
   through via between among across against towards toward per is are was were be been being am have has had having
   will would can could may might should also too such including include includes included along out off up down
   because since until if whether there here over about around under above below using used use both like s responsible
-  though although while day-to-day respectively responsibilities duties upon i.e e.g etc throughout`,
+  though although while day-to-day respectively responsibilities duties upon i.e e.g etc throughout regarding concerning`,
 );
 
 /** Added words that say nothing beyond the rest; dropped ones as well. */
@@ -17,6 +17,22 @@ export const FILLERS = words(
 );
 /** Of those, none may be added: "effectively" claims a result. */
 export const ADDABLE = words(`rate number respective`);
+
+/** Words that may be left out of a claim that is kept: praise, padding, nouns that only hold the next noun. */
+export const DROPPABLE = words(
+  `various different diverse range variety kind kinds type types sort sorts piece pieces set sets number form forms
+  basis task tasks duty duties activity activities responsibility responsibilities role job work able ability order
+  related relevant specific certain necessary proper properly appropriate appropriately overall general day-to-day
+  successfully effectively efficiently proactively actively consistently diligently carefully quickly promptly
+  accurately safely thoroughly smoothly politely professionally personally directly closely regularly routinely daily
+  strong good great friendly hard hard-working dedicated motivated passionate detail-oriented high-quality quality
+  timely seamless seamlessly robust innovative dynamic proven really very always existing own item items area areas
+  ensure ensured ensuring respective individual new currently current uptodate`,
+);
+/** Verbs that say little without the rest of their clause. */
+export const DROPPABLE_VERBS =
+  words(`work use utilize utilise employ apply perform conduct do carry_out execute
+  undertake provide give involve include serve get make take collaborate speak`);
 
 /** Words that deny. */
 export const NEGATORS = words(
@@ -34,7 +50,7 @@ export const LIMITERS = words(
   regional local internal small exposure familiarity mainly mostly primarily typically usually generally normally
   pending unpublished submitted expected part-qualified part-time intermediate conversational only alone once
   hypothetical theoretical classroom junior-level entry-level former previously colleague colleagues coworker coworkers
-  teammates partially self-taught uncertified unlicensed remote? training few`,
+  teammates partially self-taught progress expired incomplete discontinued introductory lesser uncertified unlicensed remote? training few`,
 );
 
 /** Words after which a companion is named who shares the deed. */

@@ -35,7 +35,7 @@ give 2: give administer provide supply | administration provision supply
 dispense 2: fill dispense | dispensing
 record 2: record document log enter note register | documentation recording
 keep 2: keep maintain | maintenance upkeep
-update 2: update | update
+update 2: update maintain keep | update
 check 2: check review inspect examine verify | check review inspection examination verification
 repair 2: fix repair mend resolve correct | repair correction
 sell 2: sell close | sale
@@ -157,6 +157,117 @@ submit 2: submit file send | submission
 register 2: register enrol enroll | registration enrolment enrollment
 recommend 2: recommend suggest | recommendation suggestion
 demonstrate 2: demonstrate show | demonstration
+begin 2: begin start commence | beginning start
+end 2: end finish conclude
+suggest 2: propose suggest | proposal suggestion
+inform 2: report inform notify tell
+communicate 2: communicate present share convey
+script 2: script code program write develop
+clarify 2: explain clarify outline
+acquire 2: acquire gain obtain
+collate 2: compile collate gather collect assemble
+upkeep 2: maintain look_after tend keep
+rectify 2: fix correct rectify
+restore 2: restore recover | restoration recovery
+modify 2: modify change alter adapt adjust amend | modification change alteration adaptation adjustment amendment
+refresh 2: update refresh
+convert 2: convert turn | conversion
+compose 2: compose write
+type 2: type key enter
+copy 2: copy duplicate
+label 2: label tag mark
+wrap 2: pack wrap
+unload 2: unload offload
+fetch 2: collect fetch
+shelve 2: stack shelve
+count 2: count tally
+prune 2: trim prune cut
+bake 2: bake make prepare | baking
+make_food 2: cook make prepare
+usher 2: greet welcome receive
+reserve 2: book reserve schedule arrange | reservation booking
+appraise 2: assess evaluate appraise | appraisal assessment evaluation
+chair 3: chair lead head
+screen 2: screen vet | screening
+source 2: source procure
+pay 2: pay settle | payment
+examine 2: analyze analyse examine | analysis examination
+explore 2: research investigate explore
+extract 2: extract pull retrieve | extraction retrieval
+cleanse 2: clean cleanse
+visualize 2: visualize visualise plot chart | visualization visualisation
+connect 2: connect link | connection
+shoot 2: photograph shoot
+film 2: film shoot record
+rehearse 2: rehearse practise practice | rehearsal
+escort 2: escort accompany
+observe_post 2: watch monitor
+discuss 2: discuss talk | discussion
+announce 2: announce publicize publicise | announcement
+water 2: water irrigate
+cultivate 2: grow cultivate | cultivation
+crop 2: harvest gather
+mow 2: mow cut
+dig 2: dig excavate
+drill 2: drill bore
+erect 2: build erect construct | erection construction
+dismantle 2: dismantle disassemble
+renovate 2: renovate refurbish remodel | renovation refurbishment
+lay 2: lay install fit
+clear 2: remove clear
+discard 2: discard dispose | disposal
+streamline 2: streamline simplify
+follow 2: follow adhere
+assign 2: assign allocate | assignment allocation
+issue 2: issue distribute hand
+exchange 2: exchange swap | exchange
+refund 2: refund reimburse | refund reimbursement
+locate 2: find locate spot discover
+vaccinate 2: vaccinate immunize immunise | vaccination immunization
+dress 2: bandage dress
+bathe 2: bathe wash
+draw_sample 2: draw take
+take_notes 2: take record
+reassure 2: comfort reassure
+encourage 2: encourage motivate
+lodge 2: file submit lodge
+summarize 2: summarize summarise condense | summary
+cite 2: quote cite
+catalog 2: catalog catalogue index list
+digitize 2: digitize digitise scan
+lend 2: lend loan
+display 2: display exhibit show | display
+sew_up 2: mend sew repair
+polish 2: polish buff
+iron 2: iron press
+peel 2: peel chop
+season 2: season spice
+tune 2: tune calibrate | calibration
+lubricate 2: oil lubricate grease
+inflate 2: inflate pump
+sketch_out 2: draft draw sketch
+cancel 2: cancel
+invite 2: invite
+join 2: join enter
+compare 2: compare
+plan_out 2: plan outline
+study_data 2: analyze analyse study
+keep_books 2: keep maintain manage
+liaise 2: liaise communicate
+contact_person 2: contact reach call
+refer 2: refer direct send
+guide_visitors 2: guide show
+recite 2: read recite
+spray 2: spray treat
+move 2: move relocate shift
+close_up 2: close shut
+open_up 2: open unlock
+supply 2: supply provide deliver
+staff_desk 2: staff man
+book_entry 2: post enter record
+calls 2: handle answer take
+fall 2: fall drop decline decrease
+rise 2: rise increase grow climb
 `;
 
 /** Base form → past forms that the rules of spelling do not give. */
@@ -169,7 +280,9 @@ rise rose risen; show showed shown; sew sewn; grind ground; sow sown; shoot shot
 deal dealt; undertake undertook undertaken; lay laid; pay paid; say said; choose chose chosen; break broke broken;
 wear wore worn; ride rode ridden; fly flew flown; think thought; catch caught; cast cast; shut shut; beat beat;
 learn learnt learned; spell spelt; lend lent; hang hung; weave wove woven; leave left; lose lost; understand understood;
-rewrite rewrote rewritten; rebuild rebuilt; partake partook; withdraw withdrew; forecast forecast; upset upset
+rewrite rewrote rewritten; sit sat; stand stood; throw threw thrown; bind bound; sweep swept; wind wound; hear heard;
+seek sought; dig dug; fight fought; freeze froze frozen; bend bent; light lit; hit hit; let let; breed bred; stick stuck;
+tear tore torn; swim swum; eat ate eaten; fall fell fallen; forget forgot; blow blew; come came; go went gone; mow mowed mown; program programmed; refer referred; transfer transferred; prefer preferred; submit submitted; commit committed; admit admitted; permit permitted; transmit transmitted; equip equipped; control controlled; drop dropped; rebuild rebuilt; partake partook; withdraw withdrew; forecast forecast; upset upset
 `;
 
 /** Nouns in -ing: "engineering", "marketing" name a field before they name what the person did. */
@@ -228,7 +341,7 @@ export function formsOf(base: string): [string, VerbForm][] {
     [base, "base"],
     [y ? `${y}es` : /(?:s|x|ch|sh|o)$/.test(base) ? `${base}es` : `${base}s`, "s"],
     ...[...past, ...extra].map((form): [string, VerbForm] => [form, "past"]),
-    [`${/ee$/.test(base) ? base : stemmed}ing`, "ing"],
+    [`${/ee$/.test(base) ? base : /(.)\1ed$/.test(past[0]!) ? past[0]!.slice(0, -2) : stemmed}ing`, "ing"],
     ...(base === "counsel" ? [["counselling", "ing"] as [string, VerbForm]] : []),
   ];
 }
@@ -256,6 +369,13 @@ function readClasses(): Map<string, { base: string; classes: VerbClass[]; forms:
 
 /** Word form, lower case → what it is as a deed. */
 export const VERBS: ReadonlyMap<string, KnownVerb> = readClasses();
+
+/** Verbs that carry the noun of a deed that the source tells as a verb: "created designs" for "designed". */
+export const CARRYING_VERBS: ReadonlySet<string> = new Set(
+  "perform do conduct carry_out execute undertake provide give write create make produce hold receive offer".split(
+    " ",
+  ),
+);
 
 /** Verbs that say nothing without the noun behind them: "performed maintenance", "did translation". */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(

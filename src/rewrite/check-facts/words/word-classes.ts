@@ -1,6 +1,57 @@
 /** Words that mean the same in a resume, a row each; compared by stem. None is stronger than another of its row. */
 const ROWS = `
 customer client shopper
+contest competition
+company firm business co
+presentation talk
+leaflet flyer
+lesson class
+complaint grievance
+target goal objective
+hazard risk
+sample specimen
+laptop notebook
+income earnings
+expenditure spending
+quote quotation
+bid tender
+baby infant
+house home
+cab taxi
+article story
+timber wood
+cable wire
+pipe pipework piping
+load freight cargo
+cattle cow cows
+concert gig
+exhibition exhibit
+trip journey
+verbal oral spoken
+accurate precise exact
+several multiple
+database db
+programme program
+correspondence letter
+newcomer joiner
+personnel workforce
+trash rubbish waste
+petrol gasoline
+lawn grass
+hairdresser hairstylist
+nappy diaper
+chemist pharmacy
+cinema theater theatre
+biscuit cookie
+pavement sidewalk
+postcode zip
+toilet restroom bathroom
+centre center
+plane aircraft airplane
+ill sick
+kitchenware cookware
+adult grown-up
+buyer purchaser
 student pupil learner
 staff employee personnel worker
 person people individual
@@ -19,7 +70,7 @@ till checkout
 teen teenager adolescent
 booking reservation
 email mail
-medication medicine
+medication medicine drug
 child kid children kids
 price pricing
 rota roster
@@ -40,7 +91,7 @@ film movie
 colleague coworker teammate
 invoice bill
 contract agreement
-photo photograph picture
+photo photograph picture image
 garment clothing clothes apparel
 lorry truck
 exam examination
@@ -104,7 +155,7 @@ intl international
 corp corporation
 inc incorporated
 ltd limited
-co company
+current uptodate updated
 ba b.a bachelor_of_arts
 bsc b.sc bs bachelor_of_science
 ma m.a master_of_arts
@@ -176,6 +227,32 @@ export const PHRASES: readonly (readonly [string, string])[] = [
   ["responsibilities included", "responsible for"],
   ["responsibilities include", "responsible for"],
   ["tasked with", "responsible for"],
+  ["prior to", "before"],
+  ["~follow up", "followed"],
+  ["following", "after"],
+  ["~pick up", "collected"],
+  ["~drop off", "delivered"],
+  ["~roll out", "deployed"],
+  ["~work out", "calculated"],
+  ["~put up", "erected"],
+  ["~take apart", "dismantled"],
+  ["~back up", "backup"],
+  ["~go over", "reviewed"],
+  ["~make sure", "ensured"],
+  ["~note down", "recorded"],
+  ["~write down", "recorded"],
+  ["~call back", "call back"],
+  ["new hires", "starters"],
+  ["new hire", "starter"],
+  ["new starters", "starters"],
+  ["new starter", "starter"],
+  ["team members", "staff"],
+  ["staff members", "staff"],
+  ["members of staff", "staff"],
+  ["point of sale", "pos"],
+  ["customer relationship management", "crm"],
+  ["on behalf of", "for"],
+  ["such as", "like"],
   ["up to date", "uptodate"],
   ["written in", "in"],
   ["took on", "handled"],

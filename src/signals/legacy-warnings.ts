@@ -1,30 +1,6 @@
 import type { JobFacts, ResumeFacts } from "../profile/facts/facts.ts";
 import type { Warning } from "../result.ts";
-
-/** The vocabulary's flag: skills that few postings still ask for. Canonical names. */
-export const LEGACY_SKILLS: ReadonlySet<string> = new Set([
-  "ActionScript",
-  "Adobe Flash",
-  "AngularJS",
-  "CoffeeScript",
-  "ColdFusion",
-  "COBOL",
-  "Delphi",
-  "Fortran",
-  "Lotus Notes",
-  "JCL",
-  "Microsoft FrontPage",
-  "Microsoft Silverlight",
-  "Pascal",
-  "Perl",
-  "PL/I",
-  "PowerBuilder",
-  "REXX",
-  "RPG",
-  "Visual Basic",
-  "Visual FoxPro",
-  "VBScript",
-]);
+import { LEGACY_SKILLS } from "../vocabulary/legacy-skills.ts";
 
 /** A warning that names legacy skills of the resume that the job does not ask for; none, no warning. No score moves. */
 export function legacyWarnings(resume: ResumeFacts, job: JobFacts): Warning[] {
