@@ -6,9 +6,12 @@ import { test } from "node:test";
 import { defaultClassifier } from "../src/classify/default-classifier.ts";
 import { checkKnownFeatures } from "../src/classify/known-features.ts";
 import { parseModelFile } from "../src/classify/model-file.ts";
+import { likeliestBucket } from "../src/classify/round-probabilities.ts";
 import { SHIPPED } from "../src/classify/shipped-model.ts";
 import { parseCompanion } from "../src/evaluate/model-companion.ts";
+import { bucketOf } from "../src/score/ats-score.ts";
 import { exportOnnx } from "../src/train/onnx/export-onnx.ts";
+import { makePair, makeUnit } from "./model-rows.ts";
 
 const FOLDER = new URL("../models/ats-classifier/", import.meta.url);
 const read = (name: string) => readFileSync(new URL(name, FOLDER));
@@ -40,4 +43,20 @@ test("code, model.json, model.onnx, manifest, figures and companion are of one b
   assert.deepEqual(companion.rules_curve, SHIPPED.rules_curve);
   assert.match(read("evaluation.html").toString("utf8"), new RegExp(SHIPPED.sha256!));
   assert.match(read("MODEL_CARD.md").toString("utf8"), /not proven on real resumes with human labels/);
+});
+
+test("six points and more from a boundary the shipped model answers with the bucket of the score", async () => {
+  const unit = makeUnit(77);
+  const classifier = defaultClassifier();
+  for (let i = 0; i < 500; i++) {
+    const { input } = makePair(unit);
+    const total = input.features["total"]!;
+    if ([40, 60, 80].some((floor) => Math.abs(total - floor) < 6)) continue;
+    const probabilities = await classifier.predict(input);
+    assert.equal(
+      likeliestBucket(probabilities, bucketOf(input.ats_score)),
+      bucketOf(input.ats_score),
+      `${total}`,
+    );
+  }
 });

@@ -6,7 +6,13 @@ export interface Standardisation {
   scale: Float64Array;
 }
 
-/** float32 values, as they are stored. A column that never changes gets scale 1: it stays at 0. */
+/** A column that differs from its commonest value in a smaller share of the rows tells too little to learn from. */
+const LEAST_VARIED = 0.01;
+
+/**
+ * float32 values, as they are stored. A column that never changes gets scale 1: it stays at 0. One that hardly ever
+ * changes gets scale 0: its tiny deviation would blow up any value that the rows hardly hold.
+ */
 export function fitStandardisation(set: TrainingSet): Standardisation {
   const width = set.features.length;
   const mean = new Float64Array(width);
@@ -19,8 +25,25 @@ export function fitStandardisation(set: TrainingSet): Standardisation {
       spread[j]! += (set.weights[i]! / total) * (set.rows[i * width + j]! - mean[j]!) ** 2;
   return {
     mean: mean.map(Math.fround),
-    scale: spread.map((variance) => (variance > 1e-12 ? Math.fround(1 / Math.sqrt(variance)) : 1)),
+    scale: spread.map((variance, j) => {
+      if (variance <= 1e-12) return 1;
+      return variesIn(set, j) < LEAST_VARIED ? 0 : Math.fround(1 / Math.sqrt(variance));
+    }),
   };
+}
+
+/** Share of the rows that do not hold the column's commonest value. */
+function variesIn(set: TrainingSet, column: number): number {
+  const width = set.features.length;
+  const counts = new Map<number, number>();
+  let most = 0;
+  for (let i = 0; i < set.size; i++) {
+    const value = set.rows[i * width + column]!;
+    const count = (counts.get(value) ?? 0) + 1;
+    counts.set(value, count);
+    if (count > most) most = count;
+  }
+  return 1 - most / set.size;
 }
 
 /** The standardised rows, a new matrix. */
