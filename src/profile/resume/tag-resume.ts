@@ -90,7 +90,8 @@ function linesWithin({ lines }: Reading, [start, end]: Span): Span[] {
 /** A skill without a word for a school is the subject: hiding it would let the school beside it move the score. */
 function isSubject(text: string, [start, end]: Span, mentions: readonly SkillMention[]): boolean {
   return (
-    mentions.some((mention) => mention.start < end && start < mention.end) && !isSchool(text.slice(start, end))
+    mentions.some((mention) => mention.start < end && start < mention.end) &&
+    !isSchool(text.slice(start, end))
   );
 }
 
