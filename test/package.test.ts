@@ -70,7 +70,7 @@ test("the installed library classifies from an import", () => {
     cwd: installed,
     encoding: "utf8",
   });
-  assert.equal(result.stdout.trim(), "strong 97 rules", result.stderr);
+  assert.equal(result.stdout.trim(), "strong 97 embedded", result.stderr);
 });
 
 test("an older Node gets a clear error and not a syntax error", () => {

@@ -87,10 +87,10 @@ function linesWithin({ lines }: Reading, [start, end]: Span): Span[] {
     .map((line): Span => [Math.max(start, line.start), Math.min(end, line.end)]);
 }
 
-/** A skill without a word for a school is the subject: hiding it would let the school beside it move the score. */
+/** Nothing but a skill, without a word for a school, is the subject: hiding it would let the school beside it count. */
 function isSubject(text: string, [start, end]: Span, mentions: readonly SkillMention[]): boolean {
   return (
-    mentions.some((mention) => mention.start < end && start < mention.end) &&
+    mentions.some((mention) => mention.start <= start && end <= mention.end) &&
     !isSchool(text.slice(start, end))
   );
 }

@@ -193,11 +193,9 @@ autopsy: Autopsy | the _, an _, _ suite, _ report, _ reports, _ assistant, post 
 cics: CICS | | | sure
 rtm: RTM | ready to _ | test, testing, requirements, qa, traceability
 scanning: * | _ the, _ electron, laser _, ct _, mri _, vulnerability _, port _, barcode _, _ barcodes, network _, _ for, _ groceries, _ items, security _, bone _, _ of, virus _, 3d _, horizon _, environmental _, qualys _, code _, body _, brain _, x-ray _ | copying, filing, faxing, photocopying, indexing, documents, office, clerical, archiving, typing
-layout: * | _ of, page _, pcb _, plant _, store _, css _, _ the, web _, warehouse _, shop _, room _, garden _, responsive _, kitchen _, floor _, board _, ic _, _ manager, auto _, track _, grid _, facility _, site _ | indesign, magazine, typography, newspaper, print, brochures, design, quarkxpress, pages, editorial
 lighting: * | _ a, _ fires, _ store, street _, _ the, emergency _, _ company, led _, _ shop, _ fixtures, _ controls, _ products, _ bulbs, christmas _, _ candles, _ up | camera, cameras, film, stage, studio, shoots, photography, sound, set, theatre, rigging, filming, video, production
 codec, codecs: * | | | sure
 multicam: * | | | sure
-newsroom, newsrooms: * | _ cleaner | | sure
 illumina: Illumina, ILLUMINA | at _, _ inc, worked for _ | sequencing, rna-seq, libraries, library, ngs, miseq, hiseq, novaseq, sequencer
 blackmagic: Blackmagic, BlackMagic | _ woman | | sure
 `,
