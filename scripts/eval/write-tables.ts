@@ -1,3 +1,4 @@
+import { FEATURE_SCORE_NAMES, type FeatureScoreName } from "../../src/schema/example.ts";
 import type { Interval } from "./bootstrap.ts";
 import { FIELDS, type FieldRow } from "./entity-fields.ts";
 import type { ExtractionFigures } from "./figures.ts";
@@ -85,9 +86,15 @@ function discriminationTable(figures: DiscriminationFigures): string {
   return [
     `${figures.resumes} resumes without their title line against ${figures.postings} postings; ${figures.abstained_pairs} pairs abstained. Mean share of the other postings that rank below the resume's own, ties ½.`,
     table(["ranked by", "mean share below", "own alone on top", "floor", "goal"], rows),
+    `Of the five scores, ${carrierOf(figures)} carries it.`,
     "By category (ats_score):",
     table(["category", "mean share below"], categories),
   ].join("\n\n");
+}
+
+/** The feature score that tells most when it ranks alone. */
+function carrierOf({ rankings }: DiscriminationFigures): FeatureScoreName {
+  return FEATURE_SCORE_NAMES.reduce((best, one) => (rankings[one].mean > rankings[best].mean ? one : best));
 }
 
 function qualityCell(quality: Quality | null): string {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Seniority } from "./example.ts";
-import { Span } from "./span.ts";
+import { SpansByFact } from "./span.ts";
 import { Warning } from "./warning.ts";
 
 export const KNOCK_OUT_KINDS = [
@@ -42,7 +42,7 @@ export const ParsedJob = z.looseObject({
   qualifications: list,
   experience_years: z.string().nullable().optional(),
   knock_outs: z.array(KnockOut).optional(),
-  evidence: z.record(z.string(), z.array(Span)).optional(),
+  evidence: SpansByFact.optional(),
   meta: z
     .looseObject({
       oumi_ats: z

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { LayoutFinding } from "./layout-finding.ts";
-import { Span } from "./span.ts";
+import { Span, SpanByFact, Spans } from "./span.ts";
 import { Warning } from "./warning.ts";
 
 /** JSON Resume's dates: YYYY, YYYY-MM or YYYY-MM-DD. A missing endDate beside a startDate means "present". */
@@ -82,7 +82,7 @@ export const ResumeSkillFact = z.object({
   listed: z.boolean(),
   /** JSON Resume paths ("work/0", "projects/1", "summary") whose text names it. */
   evidenced_in: z.array(z.string()),
-  spans: z.array(Span),
+  spans: Spans,
   /** Which reader found it. */
   found_by: FoundBy,
 });
@@ -122,7 +122,7 @@ export const ResumeReading = z.looseObject({
   sections: z.array(ResumeSection),
   skills: z.array(ResumeSkillFact),
   /** Where each fact stands: JSON Resume path ("work/0/position") → place in the text. */
-  spans: z.record(z.string(), Span),
+  spans: SpanByFact,
   /** Which reader found each fact that is a wording of the text, by the same paths. */
   found_by: z.record(z.string(), FoundBy).optional(),
   /** What the text names where, by rules and tagger. Nothing is scored by it. Sorted. */
@@ -131,7 +131,7 @@ export const ResumeReading = z.looseObject({
    * Places that may never move a score: name, address, birth date, gender, nationality, photo, school
    * names, contact data. Sorted, non-overlapping. Matching and counting skip them.
    */
-  protected: z.array(Span),
+  protected: Spans,
   /** Years of experience stated in prose ("8 years of experience"), null when none is stated. */
   years_stated: z.number().nullable(),
   warnings: z.array(Warning),
